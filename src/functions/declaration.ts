@@ -1,0 +1,52 @@
+import type { Words } from "../languages/language";
+
+/** What an argument may hold; the coercion of cells (`cells.ts`) and the metadata follow from it. */
+export type ArgumentKind = "number" | "text" | "date" | "boolean" | "option";
+
+export interface ArgumentDeclaration {
+  /** snake_case, the same in every language: it stands in formulas' tips and in error sentences. */
+  name: string;
+  kind: ArgumentKind;
+  /** An omitted optional argument takes the default; null means "nothing given". */
+  optional?: { default: string | number | boolean | null };
+  /** A blank cell here means this value (a cost that did not occur), instead of being an error. */
+  blank?: number;
+  /** Allowed range of a number. */
+  minimum?: number;
+  maximum?: number;
+  /** The minimum itself is not allowed. */
+  aboveMinimum?: boolean;
+  /** Allowed words of an option, the default first. */
+  options?: readonly string[];
+  /** A whole list (a column) rather than something that is spread over the elements. */
+  list?: boolean;
+}
+
+export type FunctionGroup = "value" | "partnership" | "segments";
+
+/**
+ * A custom function, declared once: functions.json and its translations, the pane's form, the help and the
+ * coercion of arguments all come from here. Its words (description, arguments, example) are in
+ * languages/<language>/functions under its id.
+ */
+export interface FunctionDeclaration {
+  /** Never changes once released. In cells it is RM.<id>. */
+  id: string;
+  group: FunctionGroup;
+  arguments: readonly ArgumentDeclaration[];
+  /** Works element by element and spills with the broadcast shape of its arguments. */
+  elementwise: boolean;
+}
+
+/** A value that a function returns to a cell. */
+export type Returned = number | string | boolean;
+
+/** An error in a cell: #VALUE! for an argument that cannot be used, #N/A for a question without an answer. */
+export class CellError extends Error {
+  constructor(
+    readonly code: "#VALUE!" | "#N/A" | (string & {}),
+    readonly sentence: (words: Words) => string,
+  ) {
+    super(code);
+  }
+}

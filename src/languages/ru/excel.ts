@@ -1,0 +1,3 @@
+import type { excel as english } from "../en/excel";
+
+export const excel: typeof english = {};

@@ -1,0 +1,3 @@
+import type { lists as english } from "../en/lists";
+
+export const lists: typeof english = {};

@@ -1,0 +1,115 @@
+import type { Language, Words } from "../languages/language";
+import type { ListData, ListShape } from "./list";
+import type { WorkbookPlan } from "./plan";
+
+/**
+ * A builder is a record that one generic view of the pane renders and one command runner executes:
+ * choose lists and their columns → study (fields, preview, notes) → plan → written by excel/writePlan.
+ */
+
+/** Words to speak to this user in. */
+export interface Speech {
+  language: Language;
+  words: Words;
+}
+
+/** A column's meaning within a list, such as customer or amount. */
+export interface Role {
+  id: string;
+  label: (words: Words) => string;
+  required: boolean;
+}
+
+/** A list that a builder reads: the sales list, the cost ledger. */
+export interface ListInput {
+  id: string;
+  label: (words: Words) => string;
+  hint: (words: Words) => string;
+  required: boolean;
+  roles: Role[];
+}
+
+/** What the user chose for one list: which one, and the column of each role (null: none). */
+export interface ListChoice {
+  list: string | null;
+  roles: Record<string, number | null>;
+}
+
+/** Everything the user chose; JSON, remembered in the workbook. */
+export interface Choice {
+  lists: Record<string, ListChoice>;
+  options: Record<string, OptionValue>;
+}
+
+export type OptionValue = string | number | boolean | null;
+
+/** One control of the view. `group` gathers fields under a heading; groups keep the order of first use. */
+export type Field = {
+  id: string;
+  label: string;
+  hint?: string;
+  group?: string;
+} & (
+  | { kind: "choice"; value: string; choices: { value: string; label: string }[] }
+  | { kind: "number"; value: number | null; minimum?: number; maximum?: number; percent?: boolean }
+  | { kind: "date"; value: number | null }
+  | { kind: "boolean"; value: boolean }
+  | { kind: "text"; value: string }
+);
+
+export interface PreviewTable {
+  caption: string;
+  headers: string[];
+  /** Already formatted for this reader; numeric columns are right-aligned. */
+  rows: string[][];
+  numeric: boolean[];
+}
+
+/** A sentence for the user, by weight. */
+export interface Note {
+  kind: "info" | "warning";
+  text: string;
+}
+
+/** What a builder says about the choice before anything is written. */
+export interface Study {
+  fields: Field[];
+  notes: Note[];
+  preview: PreviewTable | null;
+  /** What the command will do, in one line: "Creates the sheets … ; changes nothing else." */
+  effect: string;
+  /** Why it cannot be built, or null. */
+  refusal: string | null;
+}
+
+export interface Builder {
+  id: string;
+  title: (words: Words) => string;
+  purpose: (words: Words) => string;
+  inputs: ListInput[];
+  /** A first choice guessed from the lists of the workbook, to be corrected by the user. */
+  guess(lists: readonly ListShape[]): Choice;
+  /** The columns that must be read for this choice: list id → column indexes. */
+  columnsToRead(choice: Choice): Record<string, number[]>;
+  /** Never throws for bad data: it says so in `refusal` or `notes`. Keys of `lists` are input ids. */
+  study(
+    lists: Record<string, ListData>,
+    choice: Choice,
+    speech: Speech,
+    context: PlanContext,
+  ): Study;
+  /** Only after a study without refusal. */
+  plan(
+    lists: Record<string, ListData>,
+    choice: Choice,
+    speech: Speech,
+    context: PlanContext,
+  ): WorkbookPlan;
+}
+
+export interface PlanContext {
+  /** Names of the workbook's sheets, so that new ones are free. */
+  sheetNames: readonly string[];
+  /** Today as a serial number of the 1900 system. */
+  today: number;
+}
