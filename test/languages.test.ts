@@ -1,0 +1,70 @@
+import { words as bulgarian } from "../src/languages/bg";
+import { words as english } from "../src/languages/en";
+import { words as russian } from "../src/languages/ru";
+import { words as swedish } from "../src/languages/sv";
+import { languageOf } from "../src/languages/language";
+import { plural } from "../src/languages/plural";
+import { workbench as workbenchEnglish } from "../src/languages/en/workbench";
+import { workbench as workbenchSwedish } from "../src/languages/sv/workbench";
+import { workbench as workbenchRussian } from "../src/languages/ru/workbench";
+import { workbench as workbenchBulgarian } from "../src/languages/bg/workbench";
+
+/** Every entry as path → value; functions stay functions. */
+function entries(value: unknown, prefix = ""): [string, unknown][] {
+  if (typeof value !== "object" || value === null) return [[prefix, value]];
+  return Object.entries(value).flatMap(([key, child]) =>
+    entries(child, prefix === "" ? key : `${prefix}.${key}`),
+  );
+}
+
+const source = new Map(entries({ ...english, workbench: workbenchEnglish }));
+
+const others: [string, object, RegExp][] = [
+  ["Swedish", { ...swedish, workbench: workbenchSwedish }, /\p{Script=Latin}/u],
+  ["Russian", { ...russian, workbench: workbenchRussian }, /\p{Script=Cyrillic}/u],
+  ["Bulgarian", { ...bulgarian, workbench: workbenchBulgarian }, /\p{Script=Cyrillic}/u],
+];
+
+describe.each(others)("%s", (_name, words, script) => {
+  const translated = new Map(entries(words));
+
+  test("has the keys of English, of the same kind, and no empty text", () => {
+    expect([...translated.keys()].sort()).toEqual([...source.keys()].sort());
+    for (const [key, value] of translated) {
+      expect([key, typeof value]).toEqual([key, typeof source.get(key)]);
+      if (source.get(key) !== "") expect([key, value]).not.toEqual([key, ""]);
+    }
+  });
+
+  test("is translated: long texts are not the English ones and use the language's letters", () => {
+    const left = [...translated].filter(
+      ([key, value]) =>
+        typeof value === "string" &&
+        value.length > 25 &&
+        !value.startsWith("=") &&
+        (value === source.get(key) || !script.test(value)),
+    );
+    expect(left).toEqual([]);
+  });
+});
+
+test("locales of Office find their language, others English", () => {
+  expect(["sv-SE", "ru", "bg_BG", "en-GB", "de-DE", undefined].map(languageOf)).toEqual([
+    "sv",
+    "ru",
+    "bg",
+    "en",
+    "en",
+    "en",
+  ]);
+});
+
+test("nouns follow their number by the rules of CLDR", () => {
+  const forms = { one: "покупатель", few: "покупателя", many: "покупателей", other: "покупателя" };
+  expect([1, 3, 5, 21].map((count) => plural("ru", count, forms))).toEqual([
+    "покупатель",
+    "покупателя",
+    "покупателей",
+    "покупатель",
+  ]);
+});
