@@ -3,6 +3,7 @@ import { cells } from "./cells";
 import { costTable } from "./costTable";
 import { excel } from "./excel";
 import { functions } from "./functions";
+import { help } from "./help";
 import { lists } from "./lists";
 import { pane } from "./pane";
 import { potentialCapacity } from "./potentialCapacity";
@@ -10,6 +11,7 @@ import { potentialCapacity } from "./potentialCapacity";
 export const words = {
   functions,
   cells,
+  help,
   lists,
   costTable,
   assessments,

@@ -4,6 +4,7 @@ import { cells } from "./cells";
 import { costTable } from "./costTable";
 import { excel } from "./excel";
 import { functions } from "./functions";
+import { help } from "./help";
 import { lists } from "./lists";
 import { pane } from "./pane";
 import { potentialCapacity } from "./potentialCapacity";
@@ -11,6 +12,7 @@ import { potentialCapacity } from "./potentialCapacity";
 export const words: Words = {
   functions,
   cells,
+  help,
   lists,
   costTable,
   assessments,
