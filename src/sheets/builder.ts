@@ -89,6 +89,16 @@ export interface Builder {
   inputs: ListInput[];
   /** A first choice guessed from the lists of the workbook, to be corrected by the user. */
   guess(lists: readonly ListShape[]): Choice;
+  /**
+   * The choice after the user took another list for an input (null: none): the columns of that list are guessed
+   * anew, the rest stays. Where a builder lacks it, `guess` over that one list serves.
+   */
+  chooseList?(
+    lists: readonly ListShape[],
+    choice: Choice,
+    input: string,
+    list: string | null,
+  ): Choice;
   /** The columns that must be read for this choice: list id → column indexes. */
   columnsToRead(choice: Choice): Record<string, number[]>;
   /** Never throws for bad data: it says so in `refusal` or `notes`. Keys of `lists` are input ids. */
