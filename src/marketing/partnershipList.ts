@@ -1,44 +1,25 @@
+import {
+  byCostLine,
+  costsByCustomer,
+  type CostsByCustomer,
+  type PartnershipCosts,
+} from "./costsByCustomer";
 import { DistinctKeys, keyText, type Key } from "./distinctKeys";
+import { sharesBy, type Driver, type Shares } from "./partnershipDrivers";
 import {
   costLines,
   partnershipFigures,
   type CostLine,
   type PartnershipFigures,
 } from "./partnershipLines";
-import { isWithin, type Period } from "./period";
-import { PurchaseCounter } from "./purchaseCounter";
+import type { Period } from "./period";
+import { salesByCustomer, type PartnershipSales, type SalesByCustomer } from "./salesByCustomer";
+import type { Tally } from "./tally";
 
-/** The sales list, column by column; all columns have the same length. */
-export interface PartnershipSales {
-  customer: readonly Key[];
-  /** Serial numbers; a NaN is a sale without a date. */
-  date: ArrayLike<number>;
-  /** A negative amount is a refund: it reduces sales and is no purchase. */
-  amount: ArrayLike<number>;
-  order?: readonly Key[];
-  /** Before the costs of line 5. */
-  profit?: ArrayLike<number>;
-  /** What the driver "weights" shares by. */
-  weight?: ArrayLike<number>;
-}
-
-/** The cost ledger, column by column. */
-export interface PartnershipCosts {
-  /** Blank: the cost belongs to all customers and is allocated by the driver of its line. */
-  customer: readonly Key[];
-  /** Without the column every cost counts; a NaN is a cost without a date. */
-  date?: ArrayLike<number>;
-  line: readonly CostLine[];
-  amount: ArrayLike<number>;
-}
-
-/**
- * By what a cost without a customer is shared: sales (never below 0), number of purchases, equally among
- * named customers with a purchase, or the sum of the sales rows' weights (never below 0).
- */
-export const drivers = ["sales", "orders", "equal", "weights"] as const;
-
-export type Driver = (typeof drivers)[number];
+export type { PartnershipCosts } from "./costsByCustomer";
+export type { Key } from "./distinctKeys";
+export { drivers, type Driver } from "./partnershipDrivers";
+export type { PartnershipSales } from "./salesByCustomer";
 
 export interface PartnershipListInput {
   sales: PartnershipSales;
@@ -52,7 +33,7 @@ export interface PartnershipRow {
   /** The text that identifies the customer; null for sales without a customer. */
   key: string | null;
   /** The customer as first written in the lists; null for sales without a customer. */
-  name: Exclude<Key, null> | null;
+  name: Key;
   lines: PartnershipFigures;
 }
 
@@ -75,9 +56,17 @@ export interface PartnershipReconciliation {
 
 /** What the reader of the table should know, in codes. */
 export type PartnershipNote =
-  | { kind: "salesOutsidePeriod" | "costsOutsidePeriod"; rows: number; amount: number }
-  | { kind: "salesWithoutDate" | "costsWithoutDate"; rows: number; amount: number }
-  | { kind: "salesWithoutCustomer" | "refunds"; rows: number; amount: number }
+  | {
+      kind:
+        | "salesOutsidePeriod"
+        | "salesWithoutDate"
+        | "salesWithoutCustomer"
+        | "refunds"
+        | "costsOutsidePeriod"
+        | "costsWithoutDate";
+      rows: number;
+      amount: number;
+    }
   | { kind: "customersWithoutSales"; customers: number }
   | { kind: "unallocated"; line: CostLine; driver: Driver; amount: number };
 
@@ -89,178 +78,122 @@ export interface PartnershipList {
   notes: PartnershipNote[];
 }
 
-class Tally {
-  rows = 0;
-  amount = 0;
-
-  add(amount: number): void {
-    this.rows += 1;
-    this.amount += amount;
-  }
-}
-
 /**
  * The relationship-cost table of every customer: one row a customer with the thirteen lines, totals, and where
- * the ledger's costs went. One pass over each list; time is linear in the rows.
+ * the ledger's costs went. One pass over each list; time is linear in the rows. Numbers are expected to be
+ * finite; dates may be NaN.
  *
  * A customer of the ledger without sales has a row of its own and no share of common costs. Sales without a
  * customer are one row, which takes its share by sales, orders and weights, but none of "equal".
  */
 export function partnershipList(input: PartnershipListInput): PartnershipList {
-  const { sales, costs, period } = input;
   const customers = new DistinctKeys();
-  const notes: PartnershipNote[] = [];
-
-  // Slot 0 is for sales without a customer; customer number n has slot n + 1.
-  const slots = sales.customer.length + costs.customer.length + 1;
-  const amounts = new Float64Array(slots);
-  const profits = new Float64Array(slots);
-  const weights = new Float64Array(slots);
-  const hasSales = new Uint8Array(slots);
-  const purchases = new PurchaseCounter(slots, period);
-  const outside = new Tally();
-  const undated = new Tally();
-  const anonymous = new Tally();
-  const refunds = new Tally();
-  let listed = 0;
-
-  for (let row = 0; row < sales.customer.length; row += 1) {
-    const date = sales.date[row] as number;
-    const amount = sales.amount[row] as number;
-    if (!isWithin(date, period)) {
-      (Number.isNaN(date) ? undated : outside).add(amount);
-      continue;
-    }
-    const slot = customers.add(sales.customer[row] as Key) + 1;
-    if (slot === 0) anonymous.add(amount);
-    hasSales[slot] = 1;
-    listed += amount;
-    amounts[slot]! += amount;
-    if (sales.profit) profits[slot]! += sales.profit[row] as number;
-    if (sales.weight) weights[slot]! += sales.weight[row] as number;
-    if (amount < 0) refunds.add(amount);
-    else purchases.add(slot, date, sales.order ? (sales.order[row] as Key) : null);
-  }
-  const counts = purchases.counts;
-
-  const own = newLedger(() => new Float64Array(slots));
-  const pools = newLedger(() => 0);
-  const direct = newLedger(() => 0);
-  const hasCosts = new Uint8Array(slots);
-  const costsOutside = new Tally();
-  const costsUndated = new Tally();
-
-  for (let row = 0; row < costs.customer.length; row += 1) {
-    const amount = costs.amount[row] as number;
-    const date = costs.date ? (costs.date[row] as number) : period.from;
-    if (!isWithin(date, period)) {
-      (Number.isNaN(date) ? costsUndated : costsOutside).add(amount);
-      continue;
-    }
-    const line = costs.line[row] as CostLine;
-    const slot = customers.add(costs.customer[row] as Key) + 1;
-    if (slot === 0) pools[line] += amount;
-    else {
-      own[line][slot]! += amount;
-      direct[line] += amount;
-      hasCosts[slot] = 1;
-    }
-  }
-
-  const end = customers.names.length + 1;
-  const shares: Record<Driver, Float64Array> = {
-    sales: amounts.slice(0, end).map(floorAtZero),
-    orders: counts.slice(0, end),
-    equal: counts.slice(0, end).map((count, slot) => (slot > 0 && count > 0 ? 1 : 0)),
-    weights: weights.slice(0, end).map(floorAtZero),
-  };
-  const wholes = {
-    sales: sum(shares.sales),
-    orders: sum(shares.orders),
-    equal: sum(shares.equal),
-    weights: sum(shares.weights),
-  };
-  const lines = {} as Record<CostLine, LineReconciliation>;
-  const unallocated: PartnershipNote[] = [];
-  for (const line of costLines) {
-    const driver = input.drivers?.[line] ?? "sales";
-    const pool = pools[line];
-    const whole = wholes[driver];
-    const shared = whole > 0;
-    if (shared && pool !== 0) {
-      const share = shares[driver];
-      const rate = pool / whole;
-      const column = own[line];
-      for (let slot = 0; slot < end; slot += 1) column[slot]! += rate * share[slot]!;
-    } else if (pool !== 0) unallocated.push({ kind: "unallocated", line, driver, amount: pool });
-    lines[line] = {
-      ledger: direct[line] + pool,
-      direct: direct[line],
-      allocated: shared ? pool : 0,
-      unallocated: shared ? 0 : pool,
-    };
-  }
+  const salesSlots = slotsOf(input.sales.customer, customers);
+  const costSlots = slotsOf(input.costs.customer, customers);
+  const slots = customers.names.length + 1;
+  const sales = salesByCustomer(input.sales, salesSlots, slots, input.period);
+  const costs = costsByCustomer(input.costs, costSlots, slots, input.period);
+  const { columns, lines, unallocated } = allocate(costs, sales, input.drivers ?? {});
+  const profitKnown = input.sales.profit !== undefined;
 
   const rows: PartnershipRow[] = [];
   let withoutSales = 0;
-  for (let slot = 0; slot < end; slot += 1) {
-    if (!hasSales[slot] && !hasCosts[slot]) continue;
-    if (!hasSales[slot]) withoutSales += 1;
+  for (let slot = 0; slot < slots; slot += 1) {
+    if (!sales.present[slot] && !costs.present[slot]) continue;
+    if (!sales.present[slot]) withoutSales += 1;
     const name = slot === 0 ? null : customers.names[slot - 1]!;
     rows.push({
       key: name === null ? null : keyText(name),
       name,
       lines: partnershipFigures(
-        amounts[slot]!,
-        counts[slot]!,
-        sales.profit ? profits[slot]! : null,
-        at(own, slot),
+        sales.amounts[slot]!,
+        sales.purchases[slot]!,
+        profitKnown ? sales.profits[slot]! : null,
+        byCostLine((line) => columns[line][slot]!),
       ),
     });
   }
-  const order = sales.profit ? "6" : "3";
-  rows.sort((one, other) => (other.lines[order] ?? 0) - (one.lines[order] ?? 0));
+  const order = profitKnown ? "6" : "3";
+  rows.sort((one, other) => other.lines[order]! - one.lines[order]!);
 
-  const total = newLedger((line) => sum(own[line]));
   const totals = partnershipFigures(
-    sum(amounts),
-    sum(counts),
-    sales.profit ? sum(profits) : null,
-    total,
+    sum(sales.amounts),
+    sum(sales.purchases),
+    profitKnown ? sum(sales.profits) : null,
+    byCostLine((line) => sum(columns[line])),
   );
-
-  const note = (
-    kind: Exclude<PartnershipNote["kind"], "unallocated" | "customersWithoutSales">,
-    tally: Tally,
-  ) => {
-    if (tally.rows > 0) notes.push({ kind, rows: tally.rows, amount: tally.amount });
-  };
-  note("salesOutsidePeriod", outside);
-  note("salesWithoutDate", undated);
-  note("salesWithoutCustomer", anonymous);
-  note("refunds", refunds);
-  note("costsOutsidePeriod", costsOutside);
-  note("costsWithoutDate", costsUndated);
-  if (withoutSales > 0) notes.push({ kind: "customersWithoutSales", customers: withoutSales });
-  notes.push(...unallocated);
   return {
     rows,
     totals,
-    reconciliation: { sales: { list: listed, rows: totals["3"] }, lines },
-    notes,
+    reconciliation: { sales: { list: sales.total, rows: totals["3"] }, lines },
+    notes: [...notesOn(sales, costs, withoutSales), ...unallocated],
   };
 }
 
-function newLedger<T>(value: (line: CostLine) => T): Record<CostLine, T> {
-  return Object.fromEntries(costLines.map((line) => [line, value(line)])) as Record<CostLine, T>;
+/** The slot of each row: 0 where no customer is given, else the customer's number plus 1. */
+function slotsOf(column: readonly Key[], customers: DistinctKeys): Int32Array {
+  const slots = new Int32Array(column.length);
+  for (let row = 0; row < column.length; row += 1) slots[row] = customers.add(column[row]!) + 1;
+  return slots;
 }
 
-function at(columns: Record<CostLine, Float64Array>, slot: number): Record<CostLine, number> {
-  return newLedger((line) => columns[line][slot]!);
+/** Every customer's costs by line: its own and its share of the common ones. */
+function allocate(
+  costs: CostsByCustomer,
+  sales: SalesByCustomer,
+  drivers: Partial<Record<CostLine, Driver>>,
+) {
+  const known = new Map<Driver, Shares>();
+  const unallocated: PartnershipNote[] = [];
+  const lines = {} as Record<CostLine, LineReconciliation>;
+  for (const line of costLines) {
+    const { own, direct, pool } = costs.lines[line];
+    const driver = drivers[line] ?? "sales";
+    const shares = known.get(driver) ?? sharesBy(driver, sales);
+    known.set(driver, shares);
+    const shared = shares.whole > 0;
+    let allocated = 0;
+    if (pool !== 0 && shared)
+      for (let slot = 0; slot < own.length; slot += 1) {
+        const share = pool * (shares.parts[slot]! / shares.whole);
+        own[slot]! += share;
+        allocated += share;
+      }
+    if (pool !== 0 && !shared)
+      unallocated.push({ kind: "unallocated", line, driver, amount: pool });
+    lines[line] = {
+      ledger: direct + pool,
+      direct,
+      allocated,
+      unallocated: shared ? 0 : pool,
+    };
+  }
+  return { columns: byCostLine((line) => costs.lines[line].own), lines, unallocated };
 }
 
-function floorAtZero(value: number): number {
-  return Math.max(0, value);
+function notesOn(
+  sales: SalesByCustomer,
+  costs: CostsByCustomer,
+  withoutSales: number,
+): PartnershipNote[] {
+  const tallies = {
+    salesOutsidePeriod: sales.outside,
+    salesWithoutDate: sales.undated,
+    salesWithoutCustomer: sales.anonymous,
+    refunds: sales.refunds,
+    costsOutsidePeriod: costs.outside,
+    costsWithoutDate: costs.undated,
+  } satisfies Record<string, Tally>;
+  const notes: PartnershipNote[] = [];
+  for (const [kind, tally] of Object.entries(tallies))
+    if (tally.rows > 0)
+      notes.push({
+        kind: kind as keyof typeof tallies,
+        rows: tally.rows,
+        amount: tally.amount,
+      });
+  if (withoutSales > 0) notes.push({ kind: "customersWithoutSales", customers: withoutSales });
+  return notes;
 }
 
 function sum(values: Float64Array): number {
