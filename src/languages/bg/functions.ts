@@ -1,3 +1,6 @@
 import type { functions as english } from "../en/functions";
+import { partnershipLines } from "./partnershipLines";
 
-export const functions: typeof english = {};
+export const functions: typeof english = {
+  partnershipLines,
+};

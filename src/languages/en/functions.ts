@@ -1,1 +1,5 @@
-export const functions = {};
+import { partnershipLines } from "./partnershipLines";
+
+export const functions = {
+  partnershipLines,
+};
