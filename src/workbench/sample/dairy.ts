@@ -1,0 +1,38 @@
+import { simulateCosts, type Cost } from "./costs";
+import {
+  productEconomics,
+  simulateDeliveries,
+  simulateProduction,
+  simulateStock,
+  type Delivery,
+  type ProductEconomics,
+  type ProductionMonth,
+  type StockMonth,
+} from "./operations";
+import { createRandom } from "./random";
+import { simulateSales, type Sale } from "./sales";
+
+/** Everything that happened at the dairy wholesaler in 2024 and 2025; language-free. */
+export interface Dairy {
+  sales: Sale[];
+  costs: Cost[];
+  production: ProductionMonth[];
+  deliveries: Delivery[];
+  stock: StockMonth[];
+  products: ProductEconomics[];
+}
+
+const SEED = 20_240_101;
+
+/** The same two years every time, for the same seed. Each list draws from its own stream. */
+export function simulateDairy(seed = SEED): Dairy {
+  const sales = simulateSales(createRandom(seed));
+  return {
+    sales,
+    costs: simulateCosts(createRandom(seed + 1), sales),
+    production: simulateProduction(createRandom(seed + 2), sales),
+    deliveries: simulateDeliveries(createRandom(seed + 3)),
+    stock: simulateStock(createRandom(seed + 4)),
+    products: productEconomics(createRandom(seed + 5), sales),
+  };
+}
