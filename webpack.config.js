@@ -17,7 +17,7 @@ const typescript = (files) => ({
 });
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-/** Writes functions.json and its translations from the declarations in src/functions. */
+/** Writes functions.json, its translations and the help pages from the declarations in src/functions. */
 class FunctionsMetadataPlugin {
   apply(compiler) {
     const { sources, Compilation } = compiler.webpack;
@@ -29,8 +29,11 @@ class FunctionsMetadataPlugin {
         () => {
           const load = createJiti(__filename, { moduleCache: false });
           const { functionsMetadata } = load(at("src/functions/metadata.ts"));
+          const { helpPages } = load(at("src/functions/helpPages.ts"));
           for (const [file, metadata] of Object.entries(functionsMetadata()))
             compilation.emitAsset(file, new sources.RawSource(JSON.stringify(metadata, null, 1)));
+          for (const [file, page] of Object.entries(helpPages()))
+            compilation.emitAsset(file, new sources.RawSource(page));
         },
       );
     });
