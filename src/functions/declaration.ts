@@ -38,6 +38,19 @@ export interface FunctionDeclaration {
   elementwise: boolean;
 }
 
+/** What a declaration's words say: languages/<language>/functions has them under the function's id. */
+export interface FunctionWords {
+  /** A few words for a list of functions. */
+  summary: string;
+  /** Excel's tip: what it gives, in which unit, and how large the spill is. */
+  description: string;
+  arguments: Record<string, string>;
+  /** In English syntax, as Office.js takes formulas; can be entered in an empty workbook. */
+  example: string;
+  /** What the example gives. */
+  result: string;
+}
+
 /** A value that a function returns to a cell. */
 export type Returned = number | string | boolean;
 
@@ -45,6 +58,7 @@ export type Returned = number | string | boolean;
 export class CellError extends Error {
   constructor(
     readonly code: "#VALUE!" | "#N/A" | (string & {}),
+    /** Empty for an error that only passes through from an input cell. */
     readonly sentence: (words: Words) => string,
   ) {
     super(code);

@@ -1,5 +1,144 @@
 import { partnershipLines } from "./partnershipLines";
 
+/** Costs of the partnership as arguments: lines 5.1.1 to 5.4. */
+const costs = {
+  delivery: "Delivery of products (line 5.1.1), money of the period. Blank: did not occur.",
+  bonuses: "Bonuses paid to shop staff (5.1.2). Blank: did not occur.",
+  returns:
+    "Cost of returning unsold products: handling and write-down, not the refund (5.1.3). Blank: did not occur.",
+  database: "Keeping the database (5.2). Blank: did not occur.",
+  salaries: "Salaries of sales managers (5.3). Blank: did not occur.",
+  other: "Other costs of organising the partnership (5.4). Blank: did not occur.",
+};
+
 export const functions = {
   partnershipLines,
+
+  LTV: {
+    summary: "Lifetime value of a customer",
+    description:
+      "Lifetime value of a customer, in money. Works on whole columns and spills one value per row. Any period may replace the year if every argument uses the same one.",
+    arguments: {
+      average_sale: "Average amount of one purchase, in money.",
+      purchases_per_year: "Purchases in a year (or another period), 0 or more.",
+      years:
+        "Years the customer stays, above 0; part years count in part. Omitted: for ever, which needs retention below 100% or a discount rate.",
+      margin:
+        "Contribution margin as a share of sales, at most 1 (20% = 0.2); negative when sold at a loss. Omitted: 1, and the result is lifetime sales rather than value.",
+      retention_rate: "Share of customers who stay from year to year, 0 to 1. Omitted: 1.",
+      discount_rate: "Discount rate a year, 0 or more (10% = 0.1). Omitted: 0.",
+      acquisition_cost: "Cost of winning the customer, in money. Omitted: 0.",
+      yearly_cost: "Yearly cost of the partnership: line 5 of the cost table. Omitted: 0.",
+    },
+    example: "=RM.LTV(100,12,2.5,0.2,1,0.1,50)",
+    result: "507.36",
+  },
+
+  "PARTNERSHIP.COST": {
+    summary: "Cost of the partnership (line 5)",
+    description:
+      "Costs of organising the partnership: line 5 of the cost table, in money. Works on whole columns and spills one value per row. A blank is a cost that did not occur.",
+    arguments: costs,
+    example: "=RM.PARTNERSHIP.COST(120,40,15,10,200,25)",
+    result: "410",
+  },
+
+  "PARTNERSHIP.PROFIT": {
+    summary: "Profitability of the partnership (line 6)",
+    description:
+      "What the partnership leaves the company: line 6 = line 4 − line 5, in money. Works on whole columns and spills one value per row.",
+    arguments: {
+      sales_profit: "Profit from sales before the costs of line 5: sales − cost of goods (line 4).",
+      partnership_cost: "Costs of organising the partnership (line 5).",
+    },
+    example: "=RM.PARTNERSHIP.PROFIT(900,410)",
+    result: "490",
+  },
+
+  "PARTNERSHIP.RETURN": {
+    summary: "Return of the partnership",
+    description:
+      "Line 6 (profit from sales − partnership cost) per unit of cost or of sales: 1.2 is 120%. Works on whole columns and spills one value per row.",
+    arguments: {
+      sales_profit: "Profit from sales before the costs of line 5 (line 4), in money.",
+      partnership_cost: "Costs of organising the partnership (line 5), in money.",
+      base: '"cost" (default): per unit of partnership cost; "sales": per unit of sales.',
+      sales: 'Sales of the period (line 3); required with "sales".',
+    },
+    example: '=RM.PARTNERSHIP.RETURN(900,410,"sales",3000)',
+    result: "0.163333…",
+  },
+
+  "PARTNERSHIP.TABLE": {
+    summary: "Cost table of one customer",
+    description:
+      "The relationship-cost table of one customer. Spills 13 rows × 4 columns: number, indicator, amount, share of sales.",
+    arguments: {
+      average_sale: "Average amount of one purchase (line 1), in money.",
+      purchases_per_year: "Purchases in the year or other period (line 2), 0 or more.",
+      margin: "Profit from sales as a share of sales, at most 1 (20% = 0.2).",
+      ...costs,
+    },
+    example: "=RM.PARTNERSHIP.TABLE(250,12,0.3,120,40,15,10,200,25)",
+    result: "13 rows from line 1 = 250 to line 6 = 490",
+  },
+
+  "PARTNERSHIP.LIST": {
+    summary: "Cost table of all customers",
+    description:
+      "The relationship-cost table of every customer, best first. Spills a header, a row per customer × 14 columns (customer, 13 lines) and a total. Serves about 100,000 rows; longer lists go through the pane.",
+    arguments: {
+      customer: "Sales list: customer of each row. Blank: sales without a customer.",
+      date: "Sales list: date of each row.",
+      amount: "Sales list: amount in money. A negative amount is a refund and no purchase.",
+      cost_customer: "Cost ledger: customer, or blank for a cost that is shared out.",
+      cost_date: "Cost ledger: date of each row.",
+      cost_line:
+        'Cost ledger: 5.1.1, 5.1.2, 5.1.3, 5.2, 5.3 or 5.4 as text, or the name of the line. Names are safer: Excel may turn "5.2" into a date.',
+      cost_amount: "Cost ledger: amount in money.",
+      order: "Sales list: order number. Where missing, one purchase is one customer on one day.",
+      profit: "Sales list: profit before the costs of line 5. Omitted: lines 4 and 6 stay blank.",
+      from: "First day of the period. Omitted: start of the last whole year of the sales list.",
+      to: "Last day of the period. Omitted: end of the last whole year of the sales list.",
+      drivers:
+        'How shared costs are allocated: "sales" (default), "orders" or "equal"; or two columns, line and driver.',
+    },
+    example:
+      '=RM.PARTNERSHIP.LIST({"Ann";"Bo";"Ann"},{"2025-02-03";"2025-03-01";"2025-05-06"},{500;300;200},{"Ann";""},{"2025-02-04";"2025-04-30"},{"Delivery of products";"5.3"},{60;100})',
+    result: "header, Ann (sales 700), Bo (sales 300), total",
+    header: (line: string, name: string) => `${line} ${name}`,
+    customer: "Customer",
+    noCustomer: "(no customer)",
+    notAllocated: "(not allocated)",
+    total: "Total",
+  },
+
+  QUADRANT: {
+    summary: "Quadrant of a customer: value × frequency",
+    description:
+      "Segment by cost of a purchase and frequency: 1 high value & frequent, 2 low value & frequent, 3 high value & rare, 4 low value & rare. Works on whole columns and spills one value per row.",
+    arguments: {
+      purchase_value: "Average cost of one purchase to the customer, in money.",
+      purchases_per_month: "Purchases in a month, 0 or more.",
+      value_threshold:
+        "At or above it is high value. Omitted: the median of the range, and then strictly above it.",
+      frequency_threshold:
+        "At or above it is frequent. Omitted: the median of the range, and then strictly above it.",
+      show: '"number" (default), "name" or "action".',
+    },
+    example: '=RM.QUADRANT({120;40;90;20},{4;5;1;1},80,2,"name")',
+    result: "high value & frequent, low value & frequent, high value & rare, low value & rare",
+    names: {
+      1: "high value & frequent",
+      2: "low value & frequent",
+      3: "high value & rare",
+      4: "low value & rare",
+    },
+    actions: {
+      1: "keep and deepen",
+      2: "raise the basket",
+      3: "raise the frequency",
+      4: "serve cheaply or let go",
+    },
+  },
 };

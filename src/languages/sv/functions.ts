@@ -1,6 +1,148 @@
 import type { functions as english } from "../en/functions";
 import { partnershipLines } from "./partnershipLines";
 
+/** Costs of the partnership as arguments: lines 5.1.1 to 5.4. */
+const costs = {
+  delivery: "Leverans av produkter (rad 5.1.1), i periodens pengar. Tomt: förekom inte.",
+  bonuses: "Bonus till butikspersonal (5.1.2). Tomt: förekom inte.",
+  returns:
+    "Kostnad för att ta tillbaka osålda produkter: hantering och nedskrivning, inte själva återbetalningen (5.1.3). Tomt: förekom inte.",
+  database: "Underhåll av databasen (5.2). Tomt: förekom inte.",
+  salaries: "Löner till säljansvariga (5.3). Tomt: förekom inte.",
+  other: "Övriga kostnader för att organisera partnerskapet (5.4). Tomt: förekom inte.",
+};
+
 export const functions: typeof english = {
   partnershipLines,
+
+  LTV: {
+    summary: "En kunds livstidsvärde",
+    description:
+      "En kunds livstidsvärde, i pengar. Fungerar på hela kolumner och spiller ett värde per rad. En annan period kan ersätta året om alla argument använder samma.",
+    arguments: {
+      average_sale: "Genomsnittligt belopp per köp, i pengar.",
+      purchases_per_year: "Antal köp per år (eller annan period), 0 eller fler.",
+      years:
+        "Antal år som kunden stannar, över 0; del av år räknas till sin del. Utelämnat: för alltid, vilket kräver att kundbehållningen är under 100 % eller att det finns en diskonteringsränta.",
+      margin:
+        "Täckningsbidrag som andel av försäljningen, högst 1 (20 % = 0,2); negativt vid förlust. Utelämnat: 1, och resultatet är då livstidsförsäljning, inte värde.",
+      retention_rate: "Andel kunder som stannar från år till år, 0 till 1. Utelämnat: 1.",
+      discount_rate: "Diskonteringsränta per år, 0 eller mer (10 % = 0,1). Utelämnat: 0.",
+      acquisition_cost: "Kostnad för att vinna kunden, i pengar. Utelämnat: 0.",
+      yearly_cost: "Partnerskapets årliga kostnad: rad 5 i kostnadstabellen. Utelämnat: 0.",
+    },
+    example: "=RM.LTV(100,12,2.5,0.2,1,0.1,50)",
+    result: "507,36",
+  },
+
+  "PARTNERSHIP.COST": {
+    summary: "Partnerskapets kostnad (rad 5)",
+    description:
+      "Kostnader för att organisera partnerskapet: rad 5 i kostnadstabellen, i pengar. Fungerar på hela kolumner och spiller ett värde per rad. Tomt betyder att kostnaden inte förekom.",
+    arguments: costs,
+    example: "=RM.PARTNERSHIP.COST(120,40,15,10,200,25)",
+    result: "410",
+  },
+
+  "PARTNERSHIP.PROFIT": {
+    summary: "Partnerskapets lönsamhet (rad 6)",
+    description:
+      "Vad partnerskapet ger företaget: rad 6 = rad 4 − rad 5, i pengar. Fungerar på hela kolumner och spiller ett värde per rad.",
+    arguments: {
+      sales_profit:
+        "Vinst på försäljningen före kostnaderna på rad 5: försäljning − varukostnad (rad 4).",
+      partnership_cost: "Kostnader för att organisera partnerskapet (rad 5).",
+    },
+    example: "=RM.PARTNERSHIP.PROFIT(900,410)",
+    result: "490",
+  },
+
+  "PARTNERSHIP.RETURN": {
+    summary: "Partnerskapets avkastning",
+    description:
+      "Rad 6 (vinst på försäljningen − partnerskapets kostnad) per krona kostnad eller försäljning: 1,2 är 120 %. Fungerar på hela kolumner och spiller ett värde per rad.",
+    arguments: {
+      sales_profit: "Vinst på försäljningen före kostnaderna på rad 5 (rad 4), i pengar.",
+      partnership_cost: "Kostnader för att organisera partnerskapet (rad 5), i pengar.",
+      base: '"cost" (standard): i förhållande till partnerskapets kostnad; "sales": till försäljningen.',
+      sales: 'Periodens försäljning (rad 3); krävs med "sales".',
+    },
+    example: '=RM.PARTNERSHIP.RETURN(900,410,"sales",3000)',
+    result: "0,163333…",
+  },
+
+  "PARTNERSHIP.TABLE": {
+    summary: "Kostnadstabell för en kund",
+    description:
+      "Relationskostnadstabellen för en kund. Spiller 13 rader × 4 kolumner: nummer, indikator, belopp, andel av försäljningen.",
+    arguments: {
+      average_sale: "Genomsnittligt belopp per köp (rad 1), i pengar.",
+      purchases_per_year: "Antal köp under året eller en annan period (rad 2), 0 eller fler.",
+      margin: "Vinst på försäljningen som andel av försäljningen, högst 1 (20 % = 0,2).",
+      ...costs,
+    },
+    example: "=RM.PARTNERSHIP.TABLE(250,12,0.3,120,40,15,10,200,25)",
+    result: "13 rader från rad 1 = 250 till rad 6 = 490",
+  },
+
+  "PARTNERSHIP.LIST": {
+    summary: "Kostnadstabell för alla kunder",
+    description:
+      "Relationskostnadstabellen för alla kunder, bäst först. Spiller rubriker, en rad per kund × 14 kolumner (kund, 13 rader) och en summa. Klarar omkring 100 000 rader; längre listor tas i åtgärdsfönstret.",
+    arguments: {
+      customer: "Försäljningslistan: kund på varje rad. Tomt: försäljning utan kund.",
+      date: "Försäljningslistan: datum på varje rad.",
+      amount:
+        "Försäljningslistan: belopp i pengar. Ett negativt belopp är en återbetalning och inget köp.",
+      cost_customer: "Kostnadslistan: kund, eller tomt för en kostnad som fördelas.",
+      cost_date: "Kostnadslistan: datum på varje rad.",
+      cost_line:
+        'Kostnadslistan: 5.1.1, 5.1.2, 5.1.3, 5.2, 5.3 eller 5.4 som text, eller radens namn. Namn är säkrare: Excel kan göra "5.2" till ett datum.',
+      cost_amount: "Kostnadslistan: belopp i pengar.",
+      order: "Försäljningslistan: ordernummer. Där det saknas är ett köp en kund på en dag.",
+      profit:
+        "Försäljningslistan: vinst före kostnaderna på rad 5. Utelämnat: rad 4 och 6 förblir tomma.",
+      from: "Periodens första dag. Utelämnat: början av försäljningslistans sista hela år.",
+      to: "Periodens sista dag. Utelämnat: slutet av försäljningslistans sista hela år.",
+      drivers:
+        'Hur gemensamma kostnader fördelas: "sales" (standard), "orders" eller "equal"; eller två kolumner, rad och fördelningsgrund.',
+    },
+    example:
+      '=RM.PARTNERSHIP.LIST({"Anna";"Bo";"Anna"},{"2025-02-03";"2025-03-01";"2025-05-06"},{500;300;200},{"Anna";""},{"2025-02-04";"2025-04-30"},{"Leverans av produkter";"5.3"},{60;100})',
+    result: "rubriker, Anna (försäljning 700), Bo (försäljning 300), summa",
+    header: (line: string, name: string) => `${line} ${name}`,
+    customer: "Kund",
+    noCustomer: "(ingen kund)",
+    notAllocated: "(ej fördelat)",
+    total: "Summa",
+  },
+
+  QUADRANT: {
+    summary: "Kundens kvadrant: värde × frekvens",
+    description:
+      "Segment efter köpets kostnad och köpfrekvens: 1 högt värde & ofta, 2 lågt värde & ofta, 3 högt värde & sällan, 4 lågt värde & sällan. Fungerar på hela kolumner och spiller ett värde per rad.",
+    arguments: {
+      purchase_value: "Genomsnittlig kostnad per köp för kunden, i pengar.",
+      purchases_per_month: "Antal köp per månad, 0 eller fler.",
+      value_threshold:
+        "Från och med detta är värdet högt. Utelämnat: områdets median, och högt är då det som ligger över den.",
+      frequency_threshold:
+        "Från och med detta är köpen ofta. Utelämnat: områdets median, och ofta är då det som ligger över den.",
+      show: '"number" (standard: nummer), "name" (namn) eller "action" (åtgärd).',
+    },
+    example: '=RM.QUADRANT({120;40;90;20},{4;5;1;1},80,2,"name")',
+    result: "högt värde & ofta, lågt värde & ofta, högt värde & sällan, lågt värde & sällan",
+    names: {
+      1: "högt värde & ofta",
+      2: "lågt värde & ofta",
+      3: "högt värde & sällan",
+      4: "lågt värde & sällan",
+    },
+    actions: {
+      1: "behåll och fördjupa",
+      2: "öka varukorgen",
+      3: "öka köpfrekvensen",
+      4: "betjäna billigt eller släpp",
+    },
+  },
 };

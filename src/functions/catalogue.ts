@@ -1,0 +1,16 @@
+import type { FunctionDeclaration } from "./declaration";
+import { partnership } from "./declarations/partnership";
+import { segments } from "./declarations/segments";
+import { value } from "./declarations/value";
+
+const catalogue = [...value, ...partnership, ...segments] as const;
+
+export type FunctionId = (typeof catalogue)[number]["id"];
+
+/** Every custom function. Nothing is computed here: the pane may load it without the functions. */
+export const declarations: readonly (FunctionDeclaration & { id: FunctionId })[] = catalogue;
+
+/** The declaration of a function; undefined for an id that is not ours. */
+export function declarationOf(id: string): (FunctionDeclaration & { id: FunctionId }) | undefined {
+  return declarations.find((declaration) => declaration.id === id);
+}
