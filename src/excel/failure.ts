@@ -1,21 +1,17 @@
 import type { Words } from "../languages/language";
 
-/** The kinds of failure that the pane may have to tell apart; the sentence says the rest. */
-export type FailureCode =
-  | "cancelled"
-  | "occupied"
-  | "editing"
-  | "protected"
-  | "readOnly"
-  | "tooOld"
-  | "nameTaken"
-  | "listChanged"
-  | "planNewer"
-  | "planGone"
-  | "limit"
-  | "busy"
-  | "lost"
-  | "unexpected";
+/** The sentences of `words.excel.failures`, by key. */
+type Sentences = Words["excel"]["failures"];
+
+/** What failed; the sentence of the same name says it. */
+export type FailureCode = keyof Sentences;
+
+/** The values a sentence needs: none for a plain string. */
+type Values<Code extends FailureCode> = Sentences[Code] extends (
+  ...values: infer V extends string[]
+) => string
+  ? V
+  : [];
 
 /**
  * Something that could not be done, with the sentence that tells the user why.
@@ -30,10 +26,64 @@ export class Failure extends Error {
     super(code, options);
     this.name = "Failure";
   }
+
+  /** The same failure with a second sentence: what was done about it. */
+  followedBy(afterwards: (words: Words) => string): Failure {
+    return new Failure(this.code, (words) => `${this.sentence(words)} ${afterwards(words)}`, {
+      cause: this.cause,
+    });
+  }
 }
 
-/** The failure that an unknown error amounts to. */
+/** The failure of a code, its sentence filled with values. */
+export function failure<Code extends FailureCode>(code: Code, ...values: Values<Code>): Failure {
+  return new Failure(code, (words) => say(words.excel.failures[code], values));
+}
+
+/** A sentence of the languages is a string, or a function of values that the key's type has checked. */
+function say(sentence: Sentences[FailureCode], values: readonly string[]): string {
+  return typeof sentence === "string"
+    ? sentence
+    : (sentence as (...values: readonly string[]) => string)(...values);
+}
+
+/** Office.js error codes (of the library and of Excel) that have a sentence of their own. */
+const sentences: Record<
+  string,
+  { [Code in FailureCode]: Values<Code> extends [] ? Code : never }[FailureCode]
+> = {
+  InvalidOperationInCellEditMode: "editing",
+  AccessDenied: "denied",
+  RequestAborted: "cancelled",
+  RequestPayloadSizeLimitExceeded: "tooMuchData",
+  ResponsePayloadSizeLimitExceeded: "tooMuchData",
+  OperationCellsExceedLimit: "tooMuchData",
+  RangeExceedsLimit: "tooMuchData",
+  ActivityLimitReached: "busy",
+  WriteNotSupportedWhenModalDialogOpen: "dialogOpen",
+  InactiveWorkbook: "inactive",
+  InvalidOrTimedOutSession: "lost",
+  ConnectionFailure: "lost",
+  MergedRangeConflict: "merged",
+  PivotTableRangeConflict: "merged",
+  FilteredRangeConflict: "filtered",
+  InvalidSelection: "noCell",
+};
+
+/** The Office.js error code of an error, if it is one. */
+export function officeErrorCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string"
+    ? error.code
+    : null;
+}
+
+/** The failure that an unknown error amounts to; the error itself stays as its `cause`. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return new Failure("unexpected", () => "", { cause: error });
+  if (error instanceof Error && error.name === "AbortError") return failure("cancelled");
+  const code = officeErrorCode(error);
+  const known = code === null ? undefined : sentences[code];
+  const kind = known ?? "unexpected";
+  const values = known ? [] : [code ?? (error instanceof Error ? error.name : typeof error)];
+  return new Failure(kind, (words) => say(words.excel.failures[kind], values), { cause: error });
 }

@@ -1,15 +1,126 @@
-import type { ListData, ListShape } from "../sheets/list";
+import type { CellValue, ListData, ListShape } from "../sheets/list";
+import { failure } from "./failure";
+import { rowBytes } from "./messageSize";
 import type { Progress } from "./progress";
+import { readRectangles, type Rectangle } from "./readRectangles";
+import { inExcel } from "./session";
+
+/** Values of rows not seen yet may be longer than those of the sample. */
+const CAUTION = 1.25;
+
+/** Neighbouring columns of one list, read as one range. */
+interface Span {
+  list: number;
+  first: number;
+  count: number;
+}
 
 /**
- * Reads columns of lists whole. `columns` names the column indexes wanted, by shape id; the answer has the
- * same keys, each with its shape as it is now (rows may have been added since the shapes were read).
+ * Reads columns of lists whole: one request to see where the lists stand now, then as many as the 5 MB of a
+ * response force. `columns` names the column indexes wanted, by shape id; the answer has the same keys, each
+ * with its shape as it is now (rows may have been added since the shapes were read). Filters and hidden rows
+ * make no difference.
+ * @throws Failure "listGone", "listChanged" (its headers are others now), "cancelled", …
  */
 export async function readLists(
   shapes: readonly ListShape[],
   columns: Record<string, readonly number[]>,
   progress: Progress,
 ): Promise<Record<string, ListData>> {
-  (void shapes, columns, progress);
-  return Promise.resolve({});
+  const wanted = shapes.filter((shape) => shape.id in columns);
+  return inExcel(async (context) => {
+    const current = await currentShapes(context, wanted);
+    const data = current.map(
+      (shape) =>
+        new Map(columns[shape.id]!.map((column) => [column, new Array<CellValue>(shape.rowCount)])),
+    );
+    const spans = current.flatMap((shape, list) => spansOf(columns[shape.id]!, list));
+    const rectangles = spans.map((span) => rectangleOf(context, current[span.list]!, span));
+    await readRectangles(
+      context,
+      rectangles,
+      ["values"],
+      ({ rectangle, row, aspects }) => {
+        const { list, first, count } = spans[rectangle]!;
+        for (let offset = 0; offset < count; offset += 1) {
+          const column = data[list]!.get(first + offset)!;
+          aspects.values.forEach((values, index) => {
+            column[row + index] = values[offset] as CellValue;
+          });
+        }
+      },
+      { signal: progress.signal, report: (share) => progress.report(share, "reading") },
+    );
+    return Object.fromEntries(
+      current.map((shape, list) => [shape.id, { shape, columns: data[list]! }]),
+    );
+  });
+}
+
+/** The runs of neighbouring indexes. */
+function spansOf(columns: readonly number[], list: number): Span[] {
+  const spans: Span[] = [];
+  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && last.first + last.count === column) last.count += 1;
+    else spans.push({ list, first: column, count: 1 });
+  }
+  return spans;
+}
+
+function rectangleOf(context: Excel.RequestContext, shape: ListShape, span: Span): Rectangle {
+  const sample = shape.sample.map((row) =>
+    rowBytes(row.slice(span.first, span.first + span.count)),
+  );
+  const mean = sample.reduce((sum, bytes) => sum + bytes, 0) / Math.max(1, sample.length);
+  return {
+    sheet: context.workbook.worksheets.getItem(shape.sheet),
+    row: shape.headerRow + 1,
+    column: shape.firstColumn + span.first,
+    rows: shape.rowCount,
+    columns: span.count,
+    bytesPerRow: CAUTION * (sample.length === 0 ? 40 * span.count : mean),
+  };
+}
+
+/** The shapes with the place and length they have now; their headers must still be the same. */
+async function currentShapes(
+  context: Excel.RequestContext,
+  shapes: readonly ListShape[],
+): Promise<ListShape[]> {
+  const { tables, worksheets } = context.workbook;
+  const found = shapes.map((shape) => {
+    if (shape.kind === "range") {
+      const sheet = worksheets.getItemOrNullObject(shape.sheet);
+      const headers = sheet
+        .getRangeByIndexes(shape.headerRow, shape.firstColumn, 1, shape.headers.length)
+        .load("values");
+      const body = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+      return { owner: sheet.load("name"), headers, body };
+    }
+    const table = tables.getItemOrNullObject(shape.name);
+    table.worksheet.load("name");
+    table.columns.load("items/name");
+    const body = table.getDataBodyRange().load("rowIndex,rowCount,columnIndex");
+    return { owner: table.load("name"), table, body };
+  });
+  await context.sync();
+  return found.map(({ owner, headers, table, body }, index) => {
+    const shape = shapes[index]!;
+    if (owner.isNullObject || body.isNullObject) throw failure("listGone", shape.name);
+    const now = table
+      ? table.columns.items.map((column) => column.name)
+      : headers.values[0]!.map(String);
+    if (now.length !== shape.headers.length || now.some((name, at) => name !== shape.headers[at]))
+      throw failure("listChanged", shape.name);
+    if (!table) return { ...shape, rowCount: body.rowIndex + body.rowCount - shape.headerRow - 1 };
+    return {
+      ...shape,
+      sheet: table.worksheet.name,
+      headerRow: body.rowIndex - 1,
+      firstColumn: body.columnIndex,
+      // An empty table still shows one blank row.
+      rowCount: shape.rowCount === 0 && body.rowCount === 1 ? 0 : body.rowCount,
+    };
+  });
 }

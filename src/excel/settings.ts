@@ -1,11 +1,32 @@
+import { inExcel } from "./session";
+
+/** All keys of the product in the workbook's settings begin so. */
+export const SETTING_PREFIX = "RM.";
+
 /** A value kept in the workbook by `writeSetting`, or undefined. Readable by anyone who has the file. */
 export async function readSetting<T>(key: string): Promise<T | undefined> {
-  void key;
-  return Promise.resolve(undefined);
+  return inExcel(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
+    setting.load("value");
+    await context.sync();
+    return setting.isNullObject ? undefined : (JSON.parse(setting.value as string) as T);
+  });
 }
 
 /** Keeps a JSON value in the workbook; undefined removes it. */
 export async function writeSetting(key: string, value: unknown): Promise<void> {
-  (void key, value);
-  return Promise.resolve();
+  return inExcel(async (context) => {
+    const { settings } = context.workbook;
+    if (value === undefined) {
+      const setting = settings.getItemOrNullObject(SETTING_PREFIX + key);
+      await context.sync();
+      if (!setting.isNullObject) setting.delete();
+    } else putSetting(context, key, value);
+    await context.sync();
+  });
+}
+
+/** Queues the writing of a setting; it is stored as JSON text, which every host keeps unchanged. */
+export function putSetting(context: Excel.RequestContext, key: string, value: unknown): void {
+  context.workbook.settings.add(SETTING_PREFIX + key, JSON.stringify(value));
 }

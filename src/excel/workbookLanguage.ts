@@ -1,15 +1,31 @@
-import type { Language } from "../languages/language";
+import { languages, type Language } from "../languages/language";
+import { inExcel } from "./session";
+import { putSetting, readSetting } from "./settings";
+import { Signal } from "./signal";
+
+const KEY = "language";
+
+/** The language last read or stored; functions that return words follow it. */
+export const workbookLanguage = new Signal<Language>("en");
 
 /**
  * The language of the words that functions return in this workbook: stored in it, so that a cell never
  * changes with its reader. English until one is stored.
  */
 export async function readWorkbookLanguage(): Promise<Language> {
-  return Promise.resolve("en");
+  const stored = await readSetting<string>(KEY);
+  const language = stored !== undefined && stored in languages ? (stored as Language) : "en";
+  if (language !== workbookLanguage.value) workbookLanguage.send(language);
+  return language;
 }
 
 /** Stores the language of returned words and recalculates the workbook. */
 export async function writeWorkbookLanguage(language: Language): Promise<void> {
-  void language;
-  return Promise.resolve();
+  await inExcel(async (context) => {
+    putSetting(context, KEY, language);
+    await context.sync();
+    workbookLanguage.send(language);
+    context.workbook.application.calculate("Full");
+    await context.sync();
+  });
 }
