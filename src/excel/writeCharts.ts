@@ -1,0 +1,76 @@
+import type { Area, Chart } from "../sheets/plan";
+import { areaAddress } from "../sheets/reference";
+import { OPERATION_BYTES } from "./messageSize";
+import type { Step } from "./steps";
+
+const kinds: Record<Chart["kind"], Excel.ChartType> = {
+  radar: "RadarMarkers" as Excel.ChartType.radarMarkers,
+  line: "LineMarkers" as Excel.ChartType.lineMarkers,
+  columnClustered: "ColumnClustered" as Excel.ChartType.columnClustered,
+  barClustered: "BarClustered" as Excel.ChartType.barClustered,
+  scatter: "XYScatter" as Excel.ChartType.xyscatter,
+};
+
+/** The name by which Refresh finds the chart again. */
+export const chartName = (index: number) => `RM_Chart_${index + 1}`;
+
+/** The step that puts one chart on its sheet. */
+export function chartStep(sheet: () => Excel.Worksheet, plan: Chart, index: number): Step {
+  return {
+    bytes: OPERATION_BYTES * (12 + 4 * plan.series.length),
+    queue: () => addChart(sheet(), plan, chartName(index)),
+  };
+}
+
+function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
+  const range = ({ row, column, rows, columns }: Area) =>
+    sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  const first = plan.series[0];
+  if (!first) return;
+  // Nothing is left to Excel's guesses, which differ between its platforms: the direction is given and every
+  // series is set one by one.
+  const chart = sheet.charts.add(
+    kinds[plan.kind],
+    range(first.values),
+    first.values.columns > 1 ? "Rows" : "Columns",
+  );
+  chart.name = name;
+  chart.title.text = plan.title;
+  plan.series.forEach((planned, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(planned.name);
+    series.name = planned.name;
+    if (index > 0) series.setValues(range(planned.values));
+    if (planned.categories) series.setXAxisValues(range(planned.categories));
+  });
+  chart.legend.visible = plan.series.length > 1;
+  if (plan.series.length > 1) chart.legend.position = "Bottom";
+  setAxes(chart, plan);
+  const [from, to = from] = areaAddress(plan.place).split(":") as [string, string?];
+  chart.setPosition(from, to);
+}
+
+function setAxes(chart: Excel.Chart, { kind, valueAxis, categoryAxis }: Chart): void {
+  const { axes } = chart;
+  if (valueAxis?.minimum !== undefined) axes.valueAxis.minimum = valueAxis.minimum;
+  if (valueAxis?.maximum !== undefined) axes.valueAxis.maximum = valueAxis.maximum;
+  if (valueAxis?.numberFormat !== undefined) axes.valueAxis.numberFormat = valueAxis.numberFormat;
+  // A radar has no room for axis titles and Excel refuses them there.
+  if (kind === "radar") return;
+  if (valueAxis?.title !== undefined) axes.valueAxis.title.text = valueAxis.title;
+  if (categoryAxis?.title !== undefined) axes.categoryAxis.title.text = categoryAxis.title;
+}
+
+/**
+ * Office.js cannot give a chart an alternative text. A description in the cell under its corner is read by
+ * screen readers that walk the cells; "fill" keeps it within that cell, hidden by the chart.
+ */
+export function describeChart(sheet: () => Excel.Worksheet, { place, description }: Chart): Step {
+  return {
+    bytes: 2 * OPERATION_BYTES + 3 * description.length,
+    queue() {
+      const cell = sheet().getRangeByIndexes(place.row, place.column, 1, 1).untrack();
+      cell.values = [[`'${description}`]];
+      cell.format.horizontalAlignment = "Fill";
+    },
+  };
+}
