@@ -1,24 +1,14 @@
-import type { WorkbookPlan } from "../sheets/plan";
-import type { Progress } from "./progress";
-import type { WrittenPlan } from "./writePlan";
+import { failure } from "./failure";
+import { inExcel } from "./session";
+import { readStoredPlans, type StoredPlan } from "./storedPlan";
+import { checkWorkbook, queueWorkbookState } from "./workbookState";
 
-/** A plan written earlier, by this user or a colleague, as it is found in the workbook. */
-export interface StoredPlan {
-  id: string;
-  builder: string;
-  schemaVersion: number;
-  /** What it was made from, as the builder gave it. */
-  choice: unknown;
-  /** ISO 8601 instant. */
-  madeAt: string;
-  refreshable: boolean;
-  /** Its sheets in the plan's order, under the names they have now; null where the user deleted one. */
-  sheets: ({ id: string; name: string } | null)[];
-}
+export { rewritePlan } from "./rewritePlan";
+export type { StoredPlan };
 
 /** The plans of the workbook of which at least one sheet still stands, the newest first. */
 export async function findPlans(): Promise<StoredPlan[]> {
-  return Promise.resolve([]);
+  return inExcel(async (context) => (await readStoredPlans(context)).map(({ plan }) => plan));
 }
 
 /**
@@ -29,27 +19,36 @@ export function planSheetNames(stored: StoredPlan): (string | null)[] {
   return stored.sheets.map((sheet) => sheet?.name ?? null);
 }
 
-/** Deletes the sheets of a plan and what is stored about it. Excel cannot undo this. */
-export async function removePlan(id: string): Promise<void> {
-  void id;
-  return Promise.resolve();
-}
-
-/** Brings a sheet to the front. */
-export async function showSheet(name: string): Promise<void> {
-  void name;
-  return Promise.resolve();
-}
-
 /**
- * Refresh: writes a plan anew into the sheets of a stored one. The sheets, their names and what the user
- * typed beside our area stay; if anything fails, the earlier contents are put back.
+ * Deletes the sheets of a plan and what is stored about it; copies the user made of them stay. Excel cannot
+ * undo this (`words.excel.removal` says so).
  */
-export async function rewritePlan(
-  stored: StoredPlan,
-  plan: WorkbookPlan,
-  progress: Progress,
-): Promise<WrittenPlan> {
-  (void plan, progress);
-  return Promise.resolve({ id: stored.id, sheets: [] });
+export async function removePlan(id: string): Promise<void> {
+  await inExcel(async (context) => {
+    queueWorkbookState(context);
+    const found = (await readStoredPlans(context)).find(({ plan }) => plan.id === id);
+    checkWorkbook(context);
+    if (!found) throw failure("planGone");
+    const sheets = found.sheets.filter((sheet) => sheet !== null);
+    const gone = new Set(sheets.map((sheet) => sheet.id));
+    const { worksheets } = context.workbook;
+    // Excel refuses to delete the last sheet that can be seen.
+    if (!worksheets.items.some((sheet) => sheet.visibility === "Visible" && !gone.has(sheet.id)))
+      worksheets.add();
+    for (const sheet of sheets) sheet.delete();
+    found.setting.delete();
+    await context.sync();
+  });
+}
+
+/** Brings a sheet to the front, also a hidden one. */
+export async function showSheet(name: string): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("visibility");
+    await context.sync();
+    if (sheet.isNullObject) throw failure("sheetGone", name);
+    if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
+    sheet.activate();
+    await context.sync();
+  });
 }

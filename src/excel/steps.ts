@@ -9,32 +9,38 @@ export interface Step {
 }
 
 /**
- * Sends steps to Excel in order with as few requests as their size allows. Calculation and repainting wait
- * for the end of each request; between requests the user can cancel.
+ * Sends steps to Excel in order, in as few requests as their size allows. Calculation and repainting wait for
+ * the end of each request; between requests the user can cancel.
  */
 export async function send(
   context: Excel.RequestContext,
-  steps: Iterable<Step>,
-  totalBytes: number,
+  steps: readonly Step[],
   progress: Progress,
 ): Promise<void> {
-  let pending = 0;
+  const total = steps.reduce((sum, { bytes }) => sum + bytes, 0);
   let sent = 0;
-  const flush = async () => {
+  for (const request of requestsOf(steps)) {
     stopIfCancelled(progress.signal);
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const step of request) step.queue();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one request each, as their size forces
     await context.sync();
-    sent += pending;
-    pending = 0;
-    progress.report(Math.min(1, sent / totalBytes), "writing");
-  };
-  for (const step of steps) {
-    if (pending > 0 && pending + step.bytes > PLANNED_BYTES) await flush();
-    if (pending === 0) {
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
-    }
-    step.queue();
-    pending += step.bytes;
+    sent += request.reduce((sum, { bytes }) => sum + bytes, 0);
+    progress.report(sent / total, "writing");
   }
-  if (pending > 0) await flush();
+}
+
+function requestsOf(steps: readonly Step[]): Step[][] {
+  const requests: Step[][] = [];
+  let bytes = Infinity;
+  for (const step of steps) {
+    if (bytes + step.bytes > PLANNED_BYTES) {
+      requests.push([]);
+      bytes = 0;
+    }
+    requests.at(-1)!.push(step);
+    bytes += step.bytes;
+  }
+  return requests;
 }

@@ -1,5 +1,17 @@
 import type { WorkbookPlan } from "../sheets/plan";
+import { asFailure, failure, type Failure } from "./failure";
+import { OPERATION_BYTES } from "./messageSize";
+import { checkLimits } from "./planLimits";
+import { MARK_NAME, markOf, type MarkedSheet } from "./planMark";
+import { putRecord, recordOf } from "./planRecord";
 import type { Progress } from "./progress";
+import { inExcel, stopIfCancelled } from "./session";
+import { namesStep, showPlan } from "./sheetSetUp";
+import { send, type Step } from "./steps";
+import { checkWorkbook, queueWorkbookState } from "./workbookState";
+import { chartStep, describeChart } from "./writeCharts";
+import { blocksOf, contentSteps } from "./writeContents";
+import { lookSteps } from "./writeLooks";
 
 /** A plan that now stands in the workbook. */
 export interface WrittenPlan {
@@ -7,8 +19,113 @@ export interface WrittenPlan {
   sheets: { id: string; name: string }[];
 }
 
-/** Writes the sheets of a plan into the open workbook: all of them, or none and a Failure. */
+/**
+ * Writes the sheets of a plan into the open workbook: all of them, or none. Three requests, and more only
+ * where the size of a request forces them.
+ * @throws Failure; sheets made before it have been removed again, which its sentence says
+ */
 export async function writePlan(plan: WorkbookPlan, progress: Progress): Promise<WrittenPlan> {
-  (void plan, progress);
-  return Promise.resolve({ id: "", sheets: [] });
+  checkLimits(plan);
+  const id = crypto.randomUUID();
+  let begun = false;
+  try {
+    return await inExcel(async (context) => {
+      stopIfCancelled(progress.signal);
+      queueWorkbookState(context);
+      await context.sync();
+      checkWorkbook(context);
+      checkNamesAreFree(context, plan);
+
+      begun = true;
+      const made: Excel.Worksheet[] = [];
+      await send(context, stepsOf(context, plan, id, made), progress);
+
+      stopIfCancelled(progress.signal);
+      const sheets = made.map((sheet) => ({ id: sheet.id, name: sheet.name }));
+      putRecord(context, recordOf(plan, id, sheets));
+      showPlan(made[plan.show]!, plan.sheets[plan.show]!);
+      await context.sync();
+      return { id, sheets };
+    });
+  } catch (error) {
+    throw begun ? await rollBack(plan, id, asFailure(error)) : asFailure(error);
+  }
+}
+
+function checkNamesAreFree({ workbook }: Excel.RequestContext, plan: WorkbookPlan): void {
+  const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
+  const clash = plan.sheets.find(({ name }) => taken.has(name.toLowerCase()));
+  if (clash) throw failure("nameTaken", clash.name);
+}
+
+/** Sheets first, so that formulas may refer to any of them; then contents; then looks. */
+function stepsOf(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  id: string,
+  made: Excel.Worksheet[],
+): Step[] {
+  const { builder, schemaVersion } = plan;
+  const sheets = plan.sheets.map((sheet, index) => ({ sheet, index, target: () => made[index]! }));
+  return [
+    ...sheets.map(({ sheet, index }) => ({
+      bytes: OPERATION_BYTES,
+      queue: () => (made[index] = addSheet(context, sheet.name)),
+    })),
+    ...sheets.map(({ sheet, index, target }) =>
+      namesStep(target, sheet, { id, schemaVersion, builder, index }),
+    ),
+    ...sheets.flatMap(({ sheet, target }) => contentSteps(target, blocksOf(sheet))),
+    ...sheets.flatMap(({ sheet, target }) => [
+      ...lookSteps(target, sheet),
+      ...(sheet.charts ?? []).flatMap((chart, number) => [
+        describeChart(target, chart),
+        chartStep(target, chart, number),
+      ]),
+    ]),
+  ];
+}
+
+/** Queues a new sheet. `worksheets.add` with a name keeps Excel's undo history; setting the name would not. */
+export function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  return context.workbook.worksheets.add(name).load("id,name");
+}
+
+/**
+ * Removes the sheets a failed plan has made: those under its names that bear its mark, or are still bare.
+ * The failure that comes back says what that cost, or which sheets are left.
+ */
+export async function rollBack(
+  plan: { sheets: readonly { name: string }[] },
+  id: string,
+  reason: Failure,
+): Promise<Failure> {
+  const names = plan.sheets.map(({ name }) => name);
+  try {
+    const removed = await inExcel((context) => removeMade(context, names, id));
+    return removed ? reason.followedBy((words) => words.excel.afterwards.removed) : reason;
+  } catch {
+    const left = names.join(", ");
+    return reason.followedBy((words) => words.excel.afterwards.left(left));
+  }
+}
+
+async function removeMade(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  id: string,
+): Promise<boolean> {
+  const found = names.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    const mark = sheet.names.getItemOrNullObject(MARK_NAME).load("formula");
+    return { sheet, mark, used: sheet.getUsedRangeOrNullObject(true).load("rowCount") };
+  });
+  await context.sync();
+  const ours = (marked: MarkedSheet & { used: Excel.Range }) =>
+    !marked.sheet.isNullObject && (markOf(marked)?.id === id || marked.used.isNullObject);
+  const made = found.filter(ours);
+  if (made.length === 0) return false;
+  for (const { sheet } of made) sheet.delete();
+  await context.sync();
+  return true;
 }

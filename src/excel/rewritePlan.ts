@@ -1,0 +1,257 @@
+import type { Area, SheetPlan, WorkbookPlan } from "../sheets/plan";
+import { cellAddress } from "../sheets/reference";
+import {
+  contentAt,
+  putBackSteps,
+  readEarlierContents,
+  type EarlierContents,
+} from "./earlierContents";
+import { asFailure, failure, type Failure } from "./failure";
+import { OPERATION_BYTES } from "./messageSize";
+import { checkLimits } from "./planLimits";
+import { AREA_NAME } from "./planMark";
+import { putRecord, recordOf } from "./planRecord";
+import type { Progress } from "./progress";
+import { inExcel, stopIfCancelled } from "./session";
+import { areaAround, namesStep, showPlan } from "./sheetSetUp";
+import { send, type Step } from "./steps";
+import type { StoredPlan } from "./storedPlan";
+import { checkWorkbook, queueWorkbookState } from "./workbookState";
+import { chartName, chartStep, describeChart } from "./writeCharts";
+import { blocksOf, contentSteps } from "./writeContents";
+import { lookSteps } from "./writeLooks";
+import { addSheet, rollBack, type WrittenPlan } from "./writePlan";
+
+/** A sheet of the plan as it stands before the refresh; without a worksheet where the user deleted it. */
+interface Standing {
+  plan: SheetPlan;
+  sheet: Excel.Worksheet | null;
+  names: Set<string>;
+  charts: Set<string>;
+  /** Where our contents are now. */
+  old: Area | null;
+  /** The cells that the refresh clears or writes. */
+  touched: Area | null;
+}
+
+/** What is needed to undo a refresh that failed. */
+interface Undo {
+  earlier: { sheet: string; contents: EarlierContents }[];
+  /** Sheets that the user had deleted and that were made anew. */
+  made: SheetPlan[];
+}
+
+/**
+ * Refresh: writes a plan anew into the sheets of a stored one. The sheets, their names and what the user
+ * typed beside our area stay; if anything fails, the earlier contents are put back.
+ * @param plan made with the names of `planSheetNames`
+ * @throws Failure "planNewer", "refreshOccupied" (the new figures need a cell where the user wrote), …
+ */
+export async function rewritePlan(
+  stored: StoredPlan,
+  plan: WorkbookPlan,
+  progress: Progress,
+): Promise<WrittenPlan> {
+  if (stored.newer || stored.schemaVersion > plan.schemaVersion) throw failure("planNewer");
+  checkLimits(plan);
+  let undo: Undo | null = null;
+  try {
+    return await inExcel(async (context) => {
+      stopIfCancelled(progress.signal);
+      const standing = await readStanding(context, stored, plan);
+      const places = standing.filter(
+        (one): one is Standing & { sheet: Excel.Worksheet; touched: Area } =>
+          one.sheet !== null && one.touched !== null,
+      );
+      const contents = await readEarlierContents(
+        context,
+        places.map(({ sheet, touched }) => ({ sheet, area: touched })),
+        progress.signal,
+      );
+      places.forEach((place, index) => checkRoom(place, contents[index]!));
+
+      undo = {
+        earlier: places.map(({ sheet }, index) => ({
+          sheet: sheet.id,
+          contents: contents[index]!,
+        })),
+        made: standing.filter(({ sheet }) => sheet === null).map((one) => one.plan),
+      };
+      const sheets = standing.map(({ sheet }) => sheet);
+      await send(context, stepsOf(context, stored.id, plan, standing, sheets), progress);
+
+      stopIfCancelled(progress.signal);
+      const written = sheets.map((sheet) => ({ id: sheet!.id, name: sheet!.name }));
+      putRecord(context, recordOf(plan, stored.id, written));
+      showPlan(sheets[plan.show]!, plan.sheets[plan.show]!);
+      await context.sync();
+      return { id: stored.id, sheets: written };
+    });
+  } catch (error) {
+    const reason = asFailure(error);
+    throw undo ? await putBack(undo, stored.id, reason) : reason;
+  }
+}
+
+/** How the plan's sheets stand now; one request. */
+async function readStanding(
+  context: Excel.RequestContext,
+  stored: StoredPlan,
+  plan: WorkbookPlan,
+): Promise<Standing[]> {
+  queueWorkbookState(context);
+  const queued = plan.sheets.map((sheetPlan, index) => {
+    const target = stored.sheets[index];
+    if (!target) return { sheetPlan, sheet: null };
+    const sheet = context.workbook.worksheets.getItemOrNullObject(target.id).load("id,name");
+    sheet.protection.load("protected");
+    sheet.names.load("items/name");
+    sheet.charts.load("items/name");
+    const area = sheet.names.getItemOrNullObject(AREA_NAME).getRangeOrNullObject();
+    return { sheetPlan, sheet, area: area.load("rowIndex,columnIndex,rowCount,columnCount") };
+  });
+  await context.sync();
+
+  const added = queued.some(({ sheet }) => sheet === null);
+  if (added) checkWorkbook(context);
+  const taken = new Set(context.workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
+  return queued.map(({ sheetPlan, sheet, area }) => {
+    const wanted = areaAround(blocksOf(sheetPlan));
+    if (sheet === null) {
+      if (taken.has(sheetPlan.name.toLowerCase())) throw failure("nameTaken", sheetPlan.name);
+      const nothing = { names: new Set<string>(), charts: new Set<string>(), old: null };
+      return { plan: sheetPlan, sheet, ...nothing, touched: wanted };
+    }
+    // Renamed or deleted since the plan was made: its formulas would point elsewhere.
+    if (sheet.isNullObject || sheet.name !== sheetPlan.name)
+      throw failure("sheetGone", sheetPlan.name);
+    if (sheet.protection.protected) throw failure("sheetProtected", sheet.name);
+    const old = area.isNullObject
+      ? null
+      : {
+          row: area.rowIndex,
+          column: area.columnIndex,
+          rows: area.rowCount,
+          columns: area.columnCount,
+        };
+    return {
+      plan: sheetPlan,
+      sheet,
+      names: new Set(sheet.names.items.map(({ name }) => name)),
+      charts: new Set(sheet.charts.items.map(({ name }) => name)),
+      old,
+      touched: around(old, wanted),
+    };
+  });
+}
+
+function around(one: Area | null, other: Area | null): Area | null {
+  if (!one || !other) return one ?? other;
+  const row = Math.min(one.row, other.row);
+  const column = Math.min(one.column, other.column);
+  return {
+    row,
+    column,
+    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
+  };
+}
+
+const within = (area: Area | null, row: number, column: number) =>
+  area !== null &&
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** Refuses to write over a cell outside our area in which the user wrote. */
+function checkRoom({ plan, old }: Standing, earlier: EarlierContents): void {
+  for (const block of blocksOf(plan))
+    block.rows.forEach((contents, down) =>
+      contents.forEach((_, right) => {
+        const row = block.row + down;
+        const column = block.column + right;
+        if (within(old, row, column)) return;
+        if (contentAt(earlier, row - earlier.area.row, column - earlier.area.column) !== null)
+          throw failure("refreshOccupied", plan.name, cellAddress(row, column));
+      }),
+    );
+}
+
+/** Contents of all sheets first, then looks: what can fail in Excel fails while little has changed. */
+function stepsOf(
+  context: Excel.RequestContext,
+  id: string,
+  { builder, schemaVersion }: WorkbookPlan,
+  standing: readonly Standing[],
+  sheets: (Excel.Worksheet | null)[],
+): Step[] {
+  const all = standing.map((one, index) => ({ ...one, index, target: () => sheets[index]! }));
+  return [
+    ...all
+      .filter(({ sheet }) => sheet === null)
+      .map(({ plan, index }) => ({
+        bytes: OPERATION_BYTES,
+        queue: () => (sheets[index] = addSheet(context, plan.name)),
+      })),
+    ...all.flatMap(({ plan, index, target, names, old }) => [
+      namesStep(target, plan, { id, schemaVersion, builder, index }, names),
+      ...(old ? [clearStep(target, old, "Contents")] : []),
+    ]),
+    ...all.flatMap(({ plan, target }) => contentSteps(target, blocksOf(plan))),
+    ...all.flatMap(({ plan, target, old, charts }) => [
+      ...(old ? [clearStep(target, old, "Formats")] : []),
+      ...lookSteps(target, plan),
+      ...(plan.charts ?? []).flatMap((chart, number) => [
+        ...(charts.has(chartName(number)) ? [removeChartStep(target, number)] : []),
+        describeChart(target, chart),
+        chartStep(target, chart, number),
+      ]),
+    ]),
+  ];
+}
+
+function clearStep(
+  sheet: () => Excel.Worksheet,
+  { row, column, rows, columns }: Area,
+  what: "Contents" | "Formats",
+): Step {
+  return {
+    bytes: 4 * OPERATION_BYTES,
+    queue() {
+      const range = sheet().getRangeByIndexes(row, column, rows, columns).untrack();
+      range.clear(what);
+      if (what === "Contents") {
+        // A cell formatted as text would turn a formula into text.
+        range.numberFormat = "General" as unknown as string[][];
+      } else {
+        range.conditionalFormats.clearAll();
+        range.dataValidation.clear();
+      }
+    },
+  };
+}
+
+function removeChartStep(sheet: () => Excel.Worksheet, index: number): Step {
+  return {
+    bytes: OPERATION_BYTES,
+    queue: () => sheet().charts.getItem(chartName(index)).delete(),
+  };
+}
+
+/** Puts the earlier contents back after a failure; the failure that comes back says whether that went well. */
+async function putBack({ earlier, made }: Undo, id: string, reason: Failure): Promise<Failure> {
+  try {
+    await inExcel(async (context) => {
+      const steps = earlier.flatMap(({ sheet, contents }) =>
+        putBackSteps(() => context.workbook.worksheets.getItem(sheet), contents),
+      );
+      const uncancelled = { signal: new AbortController().signal, report: () => undefined };
+      await send(context, steps, uncancelled);
+    });
+  } catch {
+    return reason.followedBy((words) => words.excel.afterwards.notRestored);
+  }
+  const restored = reason.followedBy((words) => words.excel.afterwards.restored);
+  return made.length > 0 ? rollBack({ sheets: made }, id, restored) : restored;
+}

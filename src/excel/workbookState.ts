@@ -1,0 +1,18 @@
+import { failure } from "./failure";
+
+/** Queues what has to be known before sheets are added: may the workbook be changed, and its sheets' names. */
+export function queueWorkbookState(context: Excel.RequestContext): void {
+  context.workbook.load("readOnly");
+  context.workbook.protection.load("protected");
+  context.workbook.worksheets.load("items/id,items/name,items/visibility");
+}
+
+/**
+ * Refuses a workbook that cannot take new sheets, once its state is read.
+ * @throws Failure "readOnly" or "workbookProtected"
+ */
+export function checkWorkbook({ workbook }: Excel.RequestContext): void {
+  if (workbook.readOnly || Office.context.document.mode === Office.DocumentMode.ReadOnly)
+    throw failure("readOnly");
+  if (workbook.protection.protected) throw failure("workbookProtected");
+}
