@@ -87,6 +87,18 @@ export class CellReader {
     return valueOfCell(this.sheet?.[row]?.[column]);
   }
 
+  /** Whether a formula gives the value, so that it may be another one in the next calculation. */
+  isComputed(row: number, column: number): boolean {
+    if (
+      this.computed?.[row]?.[column] ??
+      this.spilled?.[row]?.[column] ??
+      this.earlier?.[row]?.[column]
+    )
+      return true;
+    const cell = this.sheet?.[row]?.[column];
+    return Boolean(cell && (cell.f || cell.si));
+  }
+
   private isReplaced(row: number, column: number): boolean {
     return this.replaced.some(
       (range) =>

@@ -20,6 +20,7 @@ import type { Invoke } from "./customFunctions/invocation";
 import type { FunctionsMetadata } from "./customFunctions/metadata";
 import { calculateFormulasThatCall } from "./customFunctions/waken";
 import { registerCustomFunctions } from "./customFunctions/register";
+import { registerCriteriaFunctions } from "./criteria/functions";
 import { mendCalculationQueue } from "./mends/calculationQueue";
 import { mendInvertedIndex } from "./mends/invertedIndex";
 import { mendSort } from "./mends/sortCopies";
@@ -88,6 +89,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   });
   const unitId = unit.getUnitId();
   const calculations = mendCalculationQueue(injector);
+  registerCriteriaFunctions(injector);
   const calls = new Calls(injector, (cell) =>
     addressOf(api.getWorkbook(cell.unitId)?.getSheetBySheetId(cell.sheetId)?.getSheetName(), cell),
   );
