@@ -6,12 +6,8 @@ import {
 } from "./costsByCustomer";
 import { DistinctKeys, keyText, type Key } from "./distinctKeys";
 import { sharesBy, type Driver, type Shares } from "./partnershipDrivers";
-import {
-  costLines,
-  partnershipFigures,
-  type CostLine,
-  type PartnershipFigures,
-} from "./partnershipLines";
+import { costLines, type CostLine, type PartnershipFigures } from "./partnershipLines";
+import { partnershipFigures } from "./partnershipTable";
 import type { Period } from "./period";
 import { salesByCustomer, type PartnershipSales, type SalesByCustomer } from "./salesByCustomer";
 import type { Tally } from "./tally";

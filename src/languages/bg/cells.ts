@@ -1,3 +1,63 @@
-import type { cells as english } from "../en/cells";
+import type { cells as english, Limits, Shape } from "../en/cells";
+import { dayInText } from "../inText";
+import { shownNumber, shownValue } from "../shownValue";
 
-export const cells: typeof english = {};
+const shown = (value: string | number | boolean) =>
+  shownValue("bg", value, { open: "„", close: "“" });
+const number = (value: number) => shownNumber("bg", value);
+const day = (serial: number) => dayInText("bg", serial);
+const size = (rows: number, columns: number) => `${rows} × ${columns}`;
+
+export const cells: typeof english = {
+  inRow: (name: string, row: number) => `${name} на ред ${row}`,
+
+  missing: (name: string) => `аргументът ${name} е задължителен, но не е зададен`,
+  blank: (name: string, optional: boolean): string =>
+    optional
+      ? `${name}: клетката е празна; попълнете я или пропуснете аргумента, за да важи стойността по подразбиране`
+      : `${name}: клетката е празна; попълнете я`,
+  notNumber: (name: string, came: string | number | boolean) =>
+    `${name}: трябва да е число, а е ${shown(came)}`,
+  ambiguousNumber: (name: string, came: string) =>
+    `${name}: трябва да е число, а текстът ${shown(came)} може да е десетична дроб или хиляди`,
+  outside: (name: string, { minimum, maximum, aboveMinimum }: Limits, came: number): string => {
+    const is = `а е ${number(came)}`;
+    if (minimum !== undefined && maximum !== undefined)
+      return `${name}: трябва да е между ${number(minimum)} и ${number(maximum)}, ${is}`;
+    if (maximum !== undefined) return `${name}: трябва да е най-много ${number(maximum)}, ${is}`;
+    return aboveMinimum
+      ? `${name}: трябва да е над ${number(minimum ?? 0)}, ${is}`
+      : `${name}: трябва да е ${number(minimum ?? 0)} или повече, ${is}`;
+  },
+  notOption: (name: string, options: readonly string[], came: string | number | boolean) =>
+    `${name}: трябва да е ${options.map((option) => `"${option}"`).join(" или ")}, а е ${shown(came)}`,
+  notDate: (name: string, came: string | number | boolean) =>
+    `${name}: трябва да е дата, а е ${shown(came)}`,
+  ambiguousDate: (name: string, came: string) =>
+    `${name}: трябва да е дата, а в текста ${shown(came)} денят и месецът може да са разменени; запишете я като 2026-01-31 или като дата на Excel`,
+  notCostLine: (name: string, lines: readonly string[], came: string | number | boolean) =>
+    `${name}: трябва да е ${lines.slice(0, -1).join(", ")} или ${lines.at(-1)} като текст или името на този ред, а е ${shown(came)}`,
+
+  notOneCell: (name: string, rows: number, columns: number) =>
+    `${name}: трябва да е една клетка, а е диапазон ${size(rows, columns)}`,
+  notOneColumn: (name: string, rows: number, columns: number) =>
+    `${name}: трябва да е една колона, а е диапазон ${size(rows, columns)}`,
+  lengths: (one: string, oneLength: number, other: string, otherLength: number) =>
+    `${one} и ${other}: трябва да имат еднакъв брой редове, а имат ${oneLength} и ${otherLength}`,
+  shapes: (one: Shape, other: Shape) =>
+    `${one.name} и ${other.name}: трябва да са с еднакъв размер или да са една клетка, ред или колона, а са ${size(one.rows, one.columns)} и ${size(other.rows, other.columns)}`,
+  driverColumns: (name: string, rows: number, columns: number) =>
+    `${name}: трябва да е една дума или две колони (ред и начин), а е диапазон ${size(rows, columns)}`,
+
+  neededWith: (name: string, option: string, word: string) =>
+    `аргументът ${name} е задължителен, когато ${option} е "${word}", но не е зададен`,
+  reversedPeriod: (from: string, fromDay: number, to: string, toDay: number) =>
+    `${from} не може да е след ${to}, а са ${day(fromDay)} и ${day(toDay)}`,
+  emptyList: (name: string) => `${name}: трябва да има поне един ред, а списъкът е празен`,
+
+  noLimit: (retention: number, discount: number) =>
+    `без years стойността няма граница: трябва retention_rate да е под 1 или discount_rate над 0, а са ${number(retention)} и ${number(discount)}`,
+  noReturn: (name: string, came: number) =>
+    `няма възвръщаемост: ${name} трябва да е над 0, а е ${number(came)}`,
+  tooLarge: "резултатът е по-голям, отколкото побира една клетка",
+};

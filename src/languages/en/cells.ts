@@ -1,1 +1,77 @@
-export const cells = {};
+import { dayInText } from "../inText";
+import { shownNumber, shownValue } from "../shownValue";
+
+const shown = (value: string | number | boolean) =>
+  shownValue("en", value, { open: "“", close: "”" });
+const number = (value: number) => shownNumber("en", value);
+const day = (serial: number) => dayInText("en", serial);
+const size = (rows: number, columns: number) => `${rows} × ${columns}`;
+
+/** What an argument allows. */
+export interface Limits {
+  minimum?: number;
+  maximum?: number;
+  aboveMinimum?: boolean;
+}
+
+export interface Shape {
+  name: string;
+  rows: number;
+  columns: number;
+}
+
+/** Sentences of functions in cells; each says what is wrong, what is allowed and what came. */
+export const cells = {
+  /** An argument's cell in a list. */
+  inRow: (name: string, row: number) => `${name} in row ${row}`,
+
+  missing: (name: string) => `${name} must be given; it is left out`,
+  blank: (name: string, optional: boolean): string =>
+    optional
+      ? `${name} is blank; fill it in, or leave the argument out for its default`
+      : `${name} is blank; fill it in`,
+  notNumber: (name: string, came: string | number | boolean) =>
+    `${name} must be a number; it is ${shown(came)}`,
+  ambiguousNumber: (name: string, came: string) =>
+    `${name} must be a number; the text ${shown(came)} may be a decimal or a number in thousands`,
+  outside: (name: string, { minimum, maximum, aboveMinimum }: Limits, came: number): string => {
+    const is = `it is ${number(came)}`;
+    if (minimum !== undefined && maximum !== undefined)
+      return `${name} must be between ${number(minimum)} and ${number(maximum)}; ${is}`;
+    if (maximum !== undefined) return `${name} must be at most ${number(maximum)}; ${is}`;
+    return aboveMinimum
+      ? `${name} must be above ${number(minimum ?? 0)}; ${is}`
+      : `${name} must be ${number(minimum ?? 0)} or more; ${is}`;
+  },
+  notOption: (name: string, options: readonly string[], came: string | number | boolean) =>
+    `${name} must be ${options.map((option) => `"${option}"`).join(" or ")}; it is ${shown(came)}`,
+  notDate: (name: string, came: string | number | boolean) =>
+    `${name} must be a date; it is ${shown(came)}`,
+  ambiguousDate: (name: string, came: string) =>
+    `${name} must be a date; in the text ${shown(came)} day and month may change places, so write it as 2026-01-31 or as an Excel date`,
+  notCostLine: (name: string, lines: readonly string[], came: string | number | boolean) =>
+    `${name} must be ${lines.slice(0, -1).join(", ")} or ${lines.at(-1)} as text, or the name of that line; it is ${shown(came)}`,
+
+  notOneCell: (name: string, rows: number, columns: number) =>
+    `${name} must be one cell; it is ${size(rows, columns)} cells`,
+  notOneColumn: (name: string, rows: number, columns: number) =>
+    `${name} must be one column; it is ${size(rows, columns)} cells`,
+  lengths: (one: string, oneLength: number, other: string, otherLength: number) =>
+    `${one} and ${other} must have equally many rows; they have ${oneLength} and ${otherLength}`,
+  shapes: (one: Shape, other: Shape) =>
+    `${one.name} and ${other.name} must have the same shape, or be one cell, row or column; they are ${size(one.rows, one.columns)} and ${size(other.rows, other.columns)} cells`,
+  driverColumns: (name: string, rows: number, columns: number) =>
+    `${name} must be one word, or two columns (line and driver); it is ${size(rows, columns)} cells`,
+
+  neededWith: (name: string, option: string, word: string) =>
+    `${name} must be given when ${option} is "${word}"; it is left out`,
+  reversedPeriod: (from: string, fromDay: number, to: string, toDay: number) =>
+    `${from} must not be after ${to}; ${from} is ${day(fromDay)} and ${to} is ${day(toDay)}`,
+  emptyList: (name: string) => `${name} must hold at least one row; the list is empty`,
+
+  noLimit: (retention: number, discount: number) =>
+    `without years the value has no limit: retention_rate must be below 1 or discount_rate above 0; they are ${number(retention)} and ${number(discount)}`,
+  noReturn: (name: string, came: number) =>
+    `there is no return: ${name} must be above 0; it is ${number(came)}`,
+  tooLarge: "the result is larger than a cell can hold",
+};

@@ -1,3 +1,63 @@
-import type { cells as english } from "../en/cells";
+import type { cells as english, Limits, Shape } from "../en/cells";
+import { dayInText } from "../inText";
+import { shownNumber, shownValue } from "../shownValue";
 
-export const cells: typeof english = {};
+const shown = (value: string | number | boolean) =>
+  shownValue("ru", value, { open: "«", close: "»" });
+const number = (value: number) => shownNumber("ru", value);
+const day = (serial: number) => dayInText("ru", serial);
+const size = (rows: number, columns: number) => `${rows} × ${columns}`;
+
+export const cells: typeof english = {
+  inRow: (name: string, row: number) => `${name} в строке ${row}`,
+
+  missing: (name: string) => `аргумент ${name} обязателен, но не задан`,
+  blank: (name: string, optional: boolean): string =>
+    optional
+      ? `${name}: ячейка пуста; заполните её или опустите аргумент, чтобы действовало значение по умолчанию`
+      : `${name}: ячейка пуста; заполните её`,
+  notNumber: (name: string, came: string | number | boolean) =>
+    `${name}: нужно число, а получено ${shown(came)}`,
+  ambiguousNumber: (name: string, came: string) =>
+    `${name}: нужно число, а текст ${shown(came)} можно прочесть и как десятичную дробь, и как тысячи`,
+  outside: (name: string, { minimum, maximum, aboveMinimum }: Limits, came: number): string => {
+    const is = `а получено ${number(came)}`;
+    if (minimum !== undefined && maximum !== undefined)
+      return `${name}: нужно число от ${number(minimum)} до ${number(maximum)}, ${is}`;
+    if (maximum !== undefined) return `${name}: нужно число не больше ${number(maximum)}, ${is}`;
+    return aboveMinimum
+      ? `${name}: нужно число больше ${number(minimum ?? 0)}, ${is}`
+      : `${name}: нужно число не меньше ${number(minimum ?? 0)}, ${is}`;
+  },
+  notOption: (name: string, options: readonly string[], came: string | number | boolean) =>
+    `${name}: нужно ${options.map((option) => `"${option}"`).join(" или ")}, а получено ${shown(came)}`,
+  notDate: (name: string, came: string | number | boolean) =>
+    `${name}: нужна дата, а получено ${shown(came)}`,
+  ambiguousDate: (name: string, came: string) =>
+    `${name}: нужна дата, а в тексте ${shown(came)} день и месяц можно спутать; запишите её как 2026-01-31 или датой Excel`,
+  notCostLine: (name: string, lines: readonly string[], came: string | number | boolean) =>
+    `${name}: нужен текст ${lines.slice(0, -1).join(", ")} или ${lines.at(-1)} либо название этой строки, а получено ${shown(came)}`,
+
+  notOneCell: (name: string, rows: number, columns: number) =>
+    `${name}: нужна одна ячейка, а задан диапазон ${size(rows, columns)}`,
+  notOneColumn: (name: string, rows: number, columns: number) =>
+    `${name}: нужен один столбец, а задан диапазон ${size(rows, columns)}`,
+  lengths: (one: string, oneLength: number, other: string, otherLength: number) =>
+    `${one} и ${other}: число строк должно совпадать, а их ${oneLength} и ${otherLength}`,
+  shapes: (one: Shape, other: Shape) =>
+    `${one.name} и ${other.name}: нужен одинаковый размер либо одна ячейка, строка или столбец, а заданы ${size(one.rows, one.columns)} и ${size(other.rows, other.columns)}`,
+  driverColumns: (name: string, rows: number, columns: number) =>
+    `${name}: нужно одно слово или два столбца (строка и способ), а задан диапазон ${size(rows, columns)}`,
+
+  neededWith: (name: string, option: string, word: string) =>
+    `аргумент ${name} обязателен, когда ${option} равен "${word}", но не задан`,
+  reversedPeriod: (from: string, fromDay: number, to: string, toDay: number) =>
+    `${from} не может быть позже ${to}, а заданы ${day(fromDay)} и ${day(toDay)}`,
+  emptyList: (name: string) => `${name}: нужна хотя бы одна строка, а список пуст`,
+
+  noLimit: (retention: number, discount: number) =>
+    `без years ценность не имеет предела: нужно retention_rate меньше 1 или discount_rate больше 0, а заданы ${number(retention)} и ${number(discount)}`,
+  noReturn: (name: string, came: number) =>
+    `отдачи нет: ${name} должно быть больше 0, а получено ${number(came)}`,
+  tooLarge: "результат больше, чем помещается в ячейку",
+};

@@ -1,3 +1,63 @@
-import type { cells as english } from "../en/cells";
+import type { cells as english, Limits, Shape } from "../en/cells";
+import { dayInText } from "../inText";
+import { shownNumber, shownValue } from "../shownValue";
 
-export const cells: typeof english = {};
+const shown = (value: string | number | boolean) =>
+  shownValue("sv", value, { open: "”", close: "”" });
+const number = (value: number) => shownNumber("sv", value);
+const day = (serial: number) => dayInText("sv", serial);
+const size = (rows: number, columns: number) => `${rows} × ${columns}`;
+
+export const cells: typeof english = {
+  inRow: (name: string, row: number) => `${name} på rad ${row}`,
+
+  missing: (name: string) => `${name} måste anges; det är utelämnat`,
+  blank: (name: string, optional: boolean): string =>
+    optional
+      ? `${name} är tomt; fyll i det, eller utelämna argumentet så gäller standardvärdet`
+      : `${name} är tomt; fyll i det`,
+  notNumber: (name: string, came: string | number | boolean) =>
+    `${name} måste vara ett tal; det är ${shown(came)}`,
+  ambiguousNumber: (name: string, came: string) =>
+    `${name} måste vara ett tal; texten ${shown(came)} kan vara ett decimaltal eller ett tal med tusental`,
+  outside: (name: string, { minimum, maximum, aboveMinimum }: Limits, came: number): string => {
+    const is = `det är ${number(came)}`;
+    if (minimum !== undefined && maximum !== undefined)
+      return `${name} måste vara mellan ${number(minimum)} och ${number(maximum)}; ${is}`;
+    if (maximum !== undefined) return `${name} får vara högst ${number(maximum)}; ${is}`;
+    return aboveMinimum
+      ? `${name} måste vara större än ${number(minimum ?? 0)}; ${is}`
+      : `${name} måste vara ${number(minimum ?? 0)} eller mer; ${is}`;
+  },
+  notOption: (name: string, options: readonly string[], came: string | number | boolean) =>
+    `${name} måste vara ${options.map((option) => `"${option}"`).join(" eller ")}; det är ${shown(came)}`,
+  notDate: (name: string, came: string | number | boolean) =>
+    `${name} måste vara ett datum; det är ${shown(came)}`,
+  ambiguousDate: (name: string, came: string) =>
+    `${name} måste vara ett datum; i texten ${shown(came)} kan dag och månad byta plats, så skriv det som 2026-01-31 eller som ett Excel-datum`,
+  notCostLine: (name: string, lines: readonly string[], came: string | number | boolean) =>
+    `${name} måste vara ${lines.slice(0, -1).join(", ")} eller ${lines.at(-1)} som text, eller radens namn; det är ${shown(came)}`,
+
+  notOneCell: (name: string, rows: number, columns: number) =>
+    `${name} måste vara en cell; det är ${size(rows, columns)} celler`,
+  notOneColumn: (name: string, rows: number, columns: number) =>
+    `${name} måste vara en kolumn; det är ${size(rows, columns)} celler`,
+  lengths: (one: string, oneLength: number, other: string, otherLength: number) =>
+    `${one} och ${other} måste ha lika många rader; de har ${oneLength} och ${otherLength}`,
+  shapes: (one: Shape, other: Shape) =>
+    `${one.name} och ${other.name} måste ha samma form, eller vara en cell, rad eller kolumn; de är ${size(one.rows, one.columns)} och ${size(other.rows, other.columns)} celler`,
+  driverColumns: (name: string, rows: number, columns: number) =>
+    `${name} måste vara ett ord, eller två kolumner (rad och fördelningsgrund); det är ${size(rows, columns)} celler`,
+
+  neededWith: (name: string, option: string, word: string) =>
+    `${name} måste anges när ${option} är "${word}"; det är utelämnat`,
+  reversedPeriod: (from: string, fromDay: number, to: string, toDay: number) =>
+    `${from} får inte vara efter ${to}; ${from} är ${day(fromDay)} och ${to} är ${day(toDay)}`,
+  emptyList: (name: string) => `${name} måste ha minst en rad; listan är tom`,
+
+  noLimit: (retention: number, discount: number) =>
+    `utan years har värdet ingen gräns: retention_rate måste vara under 1 eller discount_rate över 0; de är ${number(retention)} och ${number(discount)}`,
+  noReturn: (name: string, came: number) =>
+    `det finns ingen avkastning: ${name} måste vara större än 0; det är ${number(came)}`,
+  tooLarge: "resultatet är större än en cell rymmer",
+};
