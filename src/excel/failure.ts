@@ -42,9 +42,9 @@ export function failure<Code extends FailureCode>(code: Code, ...values: Values<
 
 /** A sentence of the languages is a string, or a function of values that the key's type has checked. */
 function say(sentence: Sentences[FailureCode], values: readonly string[]): string {
-  return typeof sentence === "string"
-    ? sentence
-    : (sentence as (...values: readonly string[]) => string)(...values);
+  if (typeof sentence === "string") return sentence;
+  const fill: (...values: string[]) => string = sentence as (...values: string[]) => string;
+  return fill(...values);
 }
 
 /** Office.js error codes (of the library and of Excel) that have a sentence of their own. */

@@ -44,6 +44,7 @@ export const excel = {
     lost: "The connection to the workbook was lost. Close the pane, open it again, then try again.",
     merged: "Merged cells stand in the way. Unmerge them or select another place, then try again.",
     filtered: "A filter is in the way. Clear the filter, then try again.",
+    outsideExcel: "This page is the pane of an add-in for Excel. Open it in Excel.",
     unexpected: (code: string) =>
       `Excel could not do this (${code}). Try again; if it happens again, restart Excel.`,
   },
@@ -55,6 +56,7 @@ export const excel = {
     notRestored:
       "The earlier contents could not be put back. Close the workbook without saving to get them back.",
   },
+  closeMessage: "Close",
   removal: (sheets: string) =>
     `Deletes ${sheets}. Excel cannot undo this, and earlier changes can no longer be undone either.`,
 };

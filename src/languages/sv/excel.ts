@@ -46,6 +46,7 @@ export const excel: typeof english = {
     lost: "Förbindelsen med arbetsboken bröts. Stäng åtgärdsfönstret, öppna det igen och försök på nytt.",
     merged: "Sammanslagna celler är i vägen. Dela dem eller välj en annan plats och försök igen.",
     filtered: "Ett filter är i vägen. Rensa filtret och försök sedan igen.",
+    outsideExcel: "Den här sidan är fönstret till ett tillägg för Excel. Öppna den i Excel.",
     unexpected: (code) =>
       `Excel kunde inte göra detta (${code}). Försök igen; starta om Excel om det händer på nytt.`,
   },
@@ -57,6 +58,7 @@ export const excel: typeof english = {
     notRestored:
       "Det tidigare innehållet kunde inte läggas tillbaka. Stäng arbetsboken utan att spara för att få tillbaka det.",
   },
+  closeMessage: "Stäng",
   removal: (sheets) =>
     `Tar bort ${sheets}. Excel kan inte ångra detta, och tidigare ändringar går inte heller att ångra längre.`,
 };
