@@ -1,0 +1,14 @@
+const DAY = 86_400_000;
+/** Serial number of 1 January 1970 in the 1900 date system. */
+const EPOCH = 25_569;
+
+/** A serial number as a day within a sentence: Dec 31, 2025 · 31 dec. 2025 · 31 дек. 2025 г. */
+export function dayInText(language: string, serial: number): string {
+  const date = new Date((Math.floor(serial) - EPOCH) * DAY);
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(date);
+}
+
+/** A number within a sentence, with the language's separators and at most two decimals. */
+export function numberInText(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+}

@@ -1,0 +1,60 @@
+import type { Choice, PlanContext, Speech } from "../builder";
+import type { WorkbookPlan } from "../plan";
+import { freeSheetName } from "../sheetName";
+import type { Analysis } from "./analysis";
+import { costSheet } from "./costSheet";
+import { customerLabels } from "./customerLabels";
+import { customersSheet } from "./customersSheet";
+import { layOut, type SheetNames } from "./layout";
+import { workingSheet } from "./workingSheet";
+
+/** Of the choice and the plan; a later version migrates or refuses what it does not know. */
+export const SCHEMA_VERSION = 1;
+
+/** The names the sheets will have: free in the workbook and among themselves. */
+export function sheetNamesFor(
+  analysis: Analysis,
+  { words }: Speech,
+  context: PlanContext,
+): SheetNames {
+  const taken = [...context.sheetNames];
+  const take = (wish: string) => {
+    const name = freeSheetName(wish, taken);
+    taken.push(name);
+    return name;
+  };
+  const wishes = words.costTable.sheets;
+  return {
+    cost: take(wishes.cost),
+    customers: take(wishes.customers),
+    working: analysis.whyValues ? null : take(wishes.working),
+  };
+}
+
+/** The three sheets (two where the numbers are values) as data. */
+export function costTablePlan(
+  analysis: Analysis,
+  choice: Choice,
+  speech: Speech,
+  context: PlanContext,
+): WorkbookPlan {
+  const { words } = speech;
+  const layout = layOut(analysis, sheetNamesFor(analysis, speech, context));
+  const labels = customerLabels(analysis, words);
+  const { whyValues, options } = analysis;
+  const statement = whyValues
+    ? words.costTable.valuesStatement(whyValues(words))
+    : words.costTable.liveStatement;
+  return {
+    builder: "costTable",
+    schemaVersion: SCHEMA_VERSION,
+    choice,
+    sheets: [
+      costSheet(analysis, layout, words, statement, labels),
+      customersSheet(analysis, layout, words, statement, labels),
+      ...(layout.live ? [workingSheet(analysis, layout, words)] : []),
+    ],
+    show: options.view === "one" ? 0 : 1,
+    refreshable: true,
+  };
+}
