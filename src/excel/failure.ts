@@ -43,7 +43,7 @@ export function failure<Code extends FailureCode>(code: Code, ...values: Values<
 /** A sentence of the languages is a string, or a function of values that the key's type has checked. */
 function say(sentence: Sentences[FailureCode], values: readonly string[]): string {
   if (typeof sentence === "string") return sentence;
-  const fill: (...values: string[]) => string = sentence as (...values: string[]) => string;
+  const fill: (...values: string[]) => string = sentence;
   return fill(...values);
 }
 
@@ -70,20 +70,26 @@ const sentences: Record<
   InvalidSelection: "noCell",
 };
 
+/** A property of whatever was thrown, if it is text. Office.js and the browser throw errors of other windows too. */
+function textOf(error: unknown, property: "name" | "code"): string | null {
+  if (typeof error !== "object" || error === null) return null;
+  const value = (error as Record<string, unknown>)[property];
+  return typeof value === "string" ? value : null;
+}
+
 /** The Office.js error code of an error, if it is one. */
 export function officeErrorCode(error: unknown): string | null {
-  return error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : null;
+  return textOf(error, "code");
 }
 
 /** The failure that an unknown error amounts to; the error itself stays as its `cause`. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  if (error instanceof Error && error.name === "AbortError") return failure("cancelled");
+  const name = textOf(error, "name");
+  if (name === "AbortError") return failure("cancelled");
   const code = officeErrorCode(error);
   const known = code === null ? undefined : sentences[code];
   const kind = known ?? "unexpected";
-  const values = known ? [] : [code ?? (error instanceof Error ? error.name : typeof error)];
+  const values = known ? [] : [code ?? name ?? typeof error];
   return new Failure(kind, (words) => say(words.excel.failures[kind], values), { cause: error });
 }
