@@ -22,6 +22,9 @@ import { calculateFormulasThatCall } from "./customFunctions/waken";
 import { registerCustomFunctions } from "./customFunctions/register";
 import { registerCriteriaFunctions } from "./criteria/functions";
 import { mendCalculationQueue } from "./mends/calculationQueue";
+import { mendFormulaCells } from "./mends/formulaCells";
+import { mendPermissionScan } from "./mends/permissionScan";
+import { mendSpillCopies } from "./mends/spillCopies";
 import { mendInvertedIndex } from "./mends/invertedIndex";
 import { mendSort } from "./mends/sortCopies";
 import { registerPlugins } from "./plugins";
@@ -89,6 +92,9 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   });
   const unitId = unit.getUnitId();
   const calculations = mendCalculationQueue(injector);
+  mendFormulaCells(injector);
+  mendPermissionScan(injector);
+  mendSpillCopies(injector);
   registerCriteriaFunctions(injector);
   const calls = new Calls(injector, (cell) =>
     addressOf(api.getWorkbook(cell.unitId)?.getSheetBySheetId(cell.sheetId)?.getSheetName(), cell),
