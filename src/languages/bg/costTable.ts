@@ -1,196 +1,187 @@
+import type { costTable as english } from "../en/costTable";
 import { dayInText, numberInText } from "../inText";
 import { plural } from "../plural";
 
-const amount = (value: number) => numberInText("en", value);
-const day = (serial: number) => dayInText("en", serial);
+const amount = (value: number) => numberInText("bg", value);
+const day = (serial: number) => dayInText("bg", serial);
 const rows = (count: number) =>
-  plural("en", count, { one: `${count} row`, other: `${count} rows` });
+  plural("bg", count, { one: `${count} ред`, other: `${count} реда` });
 
-export const costTable = {
-  title: "Relationship-cost table",
+export const costTable: typeof english = {
+  title: "Таблица на разходите за партньорство",
   purpose:
-    "What the partnership with each customer costs and what it leaves, from a sales list and a cost ledger.",
+    "Колко струва партньорството с всеки клиент и какво оставя то: от списък с продажби и дневник на разходите.",
 
-  salesList: "Sales list",
-  salesHint: "One row a sale or order line: who, when, how much.",
-  ledgerList: "Cost ledger",
+  salesList: "Списък на продажбите",
+  salesHint: "По един ред за продажба или позиция от поръчка: кой, кога, за каква сума.",
+  ledgerList: "Дневник на разходите",
   ledgerHint:
-    "One row a cost (type, amount), or one column a cost type. Costs with a customer belong to that customer; the others are shared out.",
-  costs: "Costs",
+    "По един ред за разход (вид, сума) или по една колона за вид разход. Разходите с клиент са за този клиент, останалите се разпределят.",
+  costs: "Разходи",
 
-  // What the user chooses.
   groups: {
-    period: "Period",
-    view: "View",
-    profit: "Profit",
-    ledger: "Ledger",
-    types: "Cost types and their lines",
-    drivers: "Sharing out of common costs",
+    period: "Период",
+    view: "Изглед",
+    profit: "Печалба",
+    ledger: "Дневник на разходите",
+    types: "Видове разходи и редовете им в таблицата",
+    drivers: "Разпределяне на общите разходи",
   },
-  from: "From",
-  to: "To",
-  view: "Show",
-  viewAll: "All customers",
-  viewOne: "One customer",
-  customer: "Customer",
-  customerHint: "Written as in the sales list.",
-  layout: "The ledger has",
-  layoutLong: "a row for each cost",
-  layoutWide: "a column for each cost type",
-  profitIs: "The profit column is",
-  profitBefore: "before the costs of the partnership",
-  profitAfterChoice: "after the costs of the partnership",
-  margin: "Margin on all sales",
+  from: "От",
+  to: "До",
+  view: "Покажи",
+  viewAll: "Всички клиенти",
+  viewOne: "Един клиент",
+  customer: "Клиент",
+  customerHint: "Както е в списъка на продажбите.",
+  layout: "Дневникът има",
+  layoutLong: "ред за всеки разход",
+  layoutWide: "колона за всеки вид разход",
+  profitIs: "Печалбата в колоната е",
+  profitBefore: "преди разходите за партньорство",
+  profitAfterChoice: "след разходите за партньорство",
+  margin: "Марж върху всички продажби",
   marginHint:
-    "Where no column holds profit or cost of goods. Left empty, lines 4 and 6 stay blank.",
-  discountAs: "The discount is",
-  discountFraction: "a fraction (0.15)",
-  discountPercent: "in per cent (15)",
-  leaveOut: "Not a partnership cost",
+    "Когато никоя колона не съдържа печалба или себестойност. Ако остане празно, редове 4 и 6 са празни.",
+  discountAs: "Отстъпката е",
+  discountFraction: "дял (0,15)",
+  discountPercent: "в проценти (15)",
+  leaveOut: "Не е разход за партньорство",
   drivers: {
-    sales: "by sales",
-    orders: "by purchases",
-    equal: "equally",
-    weights: "by weight",
+    sales: "според продажбите",
+    orders: "според броя покупки",
+    equal: "поравно",
+    weights: "според теглото",
   },
 
-  // Refusals.
-  noSalesList: "Choose a sales list: a table, or a sheet with headers in its first row.",
-  sameList: (list: string) =>
-    `“${list}” cannot be the sales list and the ledger at once, unless the ledger has a column for each cost type.`,
-  noAmount: (list: string) =>
-    `Choose the column of “${list}” that holds the amount, or the two that hold quantity and price.`,
-  noCostColumns: (list: string) =>
-    `No column of “${list}” is a cost yet: choose a line for at least one of its columns.`,
-  noDates: (list: string) => `“${list}” has no dates, so no period can be taken from it.`,
-  periodReversed: (from: number, to: number) =>
-    `The period ends on ${day(to)}, before it begins on ${day(from)}.`,
-  noSalesInPeriod: (list: string, from: number, to: number, first: number, last: number) =>
-    `“${list}” has no sales from ${day(from)} to ${day(to)}; its sales run from ${day(first)} to ${day(last)}.`,
+  noSalesList: "Изберете списък на продажбите: таблица или лист със заглавия на първия ред.",
+  sameList: (list) =>
+    `„${list}“ не може да бъде едновременно списък на продажбите и дневник на разходите, освен ако дневникът има колона за всеки вид разход.`,
+  noAmount: (list) =>
+    `Изберете в „${list}“ колоната със сумата или двете колони с количество и цена.`,
+  noCostColumns: (list) =>
+    `Никоя колона на „${list}“ още не е разход: изберете ред от таблицата поне за една от тях.`,
+  noDates: (list) => `В „${list}“ няма дати, затова не може да се определи период.`,
+  periodReversed: (from, to) =>
+    `Периодът свършва (${day(to)}), преди да е започнал (${day(from)}).`,
+  noSalesInPeriod: (list, from, to, first, last) =>
+    `В „${list}“ няма продажби от ${day(from)} до ${day(to)}; продажбите са от ${day(first)} до ${day(last)}.`,
   profitAfter:
-    "Profit after the costs of the partnership would count these costs twice, since line 6 takes them off once more. Choose a column with profit before them, a column with the cost of goods, or a margin.",
-  discountTooLarge: (list: string, row: number, value: number, limit: number) =>
-    `Row ${row} of “${list}” has a discount of ${amount(value)} or more; it may be ${limit} at most.`,
-  noSuchCustomer: (customer: string) =>
-    `The customer “${customer}” has neither sales nor costs in the period.`,
+    "Печалба след разходите за партньорство би ги отчела два пъти, защото ред 6 ги изважда отново. Изберете колона с печалбата преди тях, колона със себестойността или задайте марж.",
+  discountTooLarge: (list, row, value, limit) =>
+    `На ред ${row} в „${list}“ отстъпката е твърде голяма: най-голямата стойност е ${amount(value)}, а допустимото е най-много ${limit}.`,
+  noSuchCustomer: (customer) =>
+    `Клиентът „${customer}“ няма нито продажби, нито разходи за периода.`,
 
-  // Why the numbers are values.
-  tooManyFormulas: (needed: number, most: number) =>
-    `live formulas would take ${amount(needed)} cells or more, and ${amount(most)} are the most that keep a workbook quick`,
-  textDates: (list: string, row: number) =>
-    `“${list}” has dates that are text (first in row ${row}), which formulas cannot compare`,
-  keyTooLong: (value: string, length: number) =>
-    `“${value}” has ${length} characters, and formulas compare 255 at most`,
-  keyLooksLikeAValue: (value: string) =>
-    `“${value}” looks like a number, date or truth value, which formulas do not find as text`,
-  keysAlike: (value: string, other: string) =>
-    `formulas cannot tell “${value}” and “${other}” apart`,
-  blankType: (list: string) => `“${list}” has costs without a type`,
-  values: (why: string) =>
-    `The numbers will be values, not live formulas, because ${why}. Refresh computes them anew.`,
+  tooManyFormulas: (needed, most) =>
+    `живите формули биха заели поне ${amount(needed)} клетки, а за да е бърза книгата, те трябва да са най-много ${amount(most)}`,
+  textDates: (list, row) =>
+    `в „${list}“ има дати, записани като текст (първата е на ред ${row}), а формулите не ги сравняват`,
+  keyTooLong: (value, length) =>
+    `„${value}“ има ${length} знака, а формулите сравняват най-много 255`,
+  keyLooksLikeAValue: (value) =>
+    `„${value}“ прилича на число, дата или логическа стойност и формулите не го намират като текст`,
+  keysAlike: (value, other) => `формулите не различават „${value}“ от „${other}“`,
+  blankType: (list) => `в „${list}“ има разходи без вид`,
+  values: (why) =>
+    `Числата ще бъдат стойности, а не живи формули, защото ${why}. „Обнови“ ги изчислява отново.`,
 
-  // Notes.
-  oneCustomer: "The sales list has a single customer, who bears all common costs.",
-  noLedger: "Without a cost ledger all costs are 0 and line 6 equals line 4.",
+  oneCustomer: "В списъка на продажбите има един клиент и той носи всички общи разходи.",
+  noLedger: "Без дневник всички разходи са 0, а ред 6 е равен на ред 4.",
   noProfit:
-    "Lines 4 and 6 stay blank: no column holds profit or cost of goods, and no margin is given.",
-  blankCustomer: (count: number, sum: number) =>
-    `${rows(count)} of sales without a customer (${amount(sum)}) make a row of their own.`,
-  refunds: (count: number, sum: number) =>
-    `${rows(count)} with a negative amount (${amount(sum)}) reduce sales and count as no purchase.`,
-  undatedSales: (count: number, sum: number) =>
-    `${rows(count)} of sales without a date (${amount(sum)}) fall in no period and are left out.`,
-  undatedCosts: (count: number, sum: number) =>
-    `${rows(count)} of costs without a date (${amount(sum)}) fall in no period and are left out.`,
-  costsOutside: (count: number, sum: number) =>
-    `${plural("en", count, { one: "1 cost", other: `${count} costs` })} (${amount(sum)}) fall outside the period.`,
-  ledgerOnly: (count: number, names: string) =>
-    plural("en", count, {
-      one: `1 customer has costs but no sales in the period, a row without a share of common costs: ${names}.`,
-      other: `${count} customers have costs but no sales in the period, rows without a share of common costs: ${names}.`,
+    "Редове 4 и 6 остават празни: никоя колона не съдържа печалба или себестойност и не е зададен марж.",
+  blankCustomer: (count, sum) =>
+    `Продажбите без клиент (${rows(count)}, ${amount(sum)}) са на отделен ред.`,
+  refunds: (count, sum) =>
+    `Отрицателните суми (${rows(count)}, ${amount(sum)}) намаляват продажбите и не се броят за покупки.`,
+  undatedSales: (count, sum) =>
+    `Продажбите без дата (${rows(count)}, ${amount(sum)}) не попадат в никой период и не са включени.`,
+  undatedCosts: (count, sum) =>
+    `Разходите без дата (${rows(count)}, ${amount(sum)}) не попадат в никой период и не са включени.`,
+  costsOutside: (count, sum) =>
+    `Част от разходите (${rows(count)}, ${amount(sum)}) са извън периода.`,
+  ledgerOnly: (count, names) =>
+    plural("bg", count, {
+      one: `1 клиент има разходи, но няма продажби за периода и не получава дял от общите разходи: ${names}.`,
+      other: `${count} клиента имат разходи, но нямат продажби за периода и не получават дял от общите разходи: ${names}.`,
     }),
-  unallocated: (line: string, driver: string, sum: number) =>
-    `${amount(sum)} of line ${line} cannot be shared out ${driver}: there is nothing to share by. It stays visible as not allocated.`,
-  unknownTypes: (names: string) =>
-    `Booked on line 5.4, because their names do not say where they belong: ${names}. Correct them below if needed.`,
-  leftOut: (sum: number) => `Costs of ${amount(sum)} are left out of the table as you chose.`,
-  noLedgerDates: "The ledger has no dates: all of it counts as the period's.",
-  noLedgerCustomers: "The ledger names no customers: all costs are shared out.",
+  unallocated: (line, driver, sum) =>
+    `${amount(sum)} от ред ${line} не могат да се разпределят ${driver}: няма основа за разпределяне. Сумата е показана като неразпределена.`,
+  unknownTypes: (names) =>
+    `Отнесени към ред 5.4, защото по името не личи къде спадат: ${names}. Ако е нужно, поправете ги по-долу.`,
+  leftOut: (sum) => `Разходи за ${amount(sum)} не са включени в таблицата по ваш избор.`,
+  noLedgerDates: "В дневника няма дати: целият се отнася към периода.",
+  noLedgerCustomers: "В дневника няма клиенти: всички разходи се разпределят.",
   discountRead: {
-    fraction: "Discounts are read as fractions: 0.15 is 15%.",
-    percent: "Discounts are read as per cent: 15 is 15%.",
+    fraction: "Отстъпките са прочетени като дялове: 0,15 е 15%.",
+    percent: "Отстъпките са прочетени като проценти: 15 е 15%.",
   },
-  formulaNames: (count: number, name: string) =>
-    plural("en", count, {
-      one: `1 customer's name begins like a formula (${name}); it is written as text.`,
-      other: `${count} customers' names begin like formulas (${name} …); they are written as text.`,
+  formulaNames: (count, name) =>
+    plural("bg", count, {
+      one: `Името на 1 клиент започва като формула (${name}); записва се като текст.`,
+      other: `Имената на ${count} клиента започват като формули (${name} …); записват се като текст.`,
     }),
-  losing: (count: number) =>
-    plural("en", count, {
-      one: "The partnership with 1 customer costs more than it brings.",
-      other: `The partnerships with ${count} customers cost more than they bring.`,
+  losing: (count) =>
+    plural("bg", count, {
+      one: "Партньорството с 1 клиент струва повече, отколкото носи.",
+      other: `Партньорството с ${count} клиента струва повече, отколкото носи.`,
     }),
-  fewBringMost: (share: number) => `20% of customers bring ${share}% of sales.`,
 
-  // Preview and effect.
-  preview: (from: number, to: number) => `All customers, ${day(from)} – ${day(to)}`,
-  effect: (sheets: string[], cells: number) =>
-    `Creates the sheets ${sheets.map((name) => `“${name}”`).join(", ")}${cells > 0 ? ` with ${amount(cells)} live formulas` : ""}; changes nothing else.`,
-  noEffect: "Creates nothing yet.",
+  preview: (from, to) => `Всички клиенти, ${day(from)} – ${day(to)}`,
+  effect: (sheets, cells) =>
+    `Създава листовете ${sheets.map((name) => `„${name}“`).join(", ")}${cells > 0 ? ` с ${amount(cells)} живи формули` : ""}; не променя нищо друго.`,
+  noEffect: "Още не създава нищо.",
 
-  // The sheets.
-  sheets: { cost: "Relationship cost", customers: "Customers", working: "Working columns" },
-  /** Between the parts of the title: “Relationship cost: <customer>, <from> – <to>”. */
-  sheetTitle: "Relationship cost",
-  customersTitle: "Relationship cost by customer",
-  workingTitle: "Working columns of the relationship-cost table",
-  /** Parts of a date in the title: year, month and day with what stands between. */
-  titleDate: ["year", "-", "month", "-", "day"] as string[],
-  allCustomers: "All customers",
-  noCustomer: "(no customer)",
-  ledgerOnlyRemark: "costs only, no sales",
-  remark: "Remark",
-  source: (sales: string, salesRows: string, ledger: string, ledgerRows: string) =>
-    `Sales: ${sales}, rows ${salesRows}${ledger === "" ? "" : `. Costs: ${ledger}, rows ${ledgerRows}`}.`,
+  sheets: { cost: "Разходи за партньорство", customers: "По клиенти", working: "Работни колони" },
+  sheetTitle: "Разходи за партньорство",
+  customersTitle: "Разходи за партньорство по клиенти",
+  workingTitle: "Работни колони на таблицата на разходите за партньорство",
+  titleDate: ["day", ".", "month", ".", "year"],
+  allCustomers: "Всички клиенти",
+  noCustomer: "(без клиент)",
+  ledgerOnlyRemark: "само разходи, без продажби",
+  remark: "Забележка",
+  source: (sales, salesRows, ledger, ledgerRows) =>
+    `Продажби: ${sales}, редове ${salesRows}${ledger === "" ? "" : `. Разходи: ${ledger}, редове ${ledgerRows}`}.`,
   liveStatement:
-    "Live formulas over these rows: change a sale, a cost, the customer, the period or a driver and the table follows. Refresh takes in new rows and customers and sorts again.",
-  valuesStatement: (why: string) =>
-    `Numbers are values because ${why}; use Refresh after changing the lists.`,
-  number: "No.",
-  indicator: "Indicator",
-  amountHeader: "Amount",
-  shareHeader: "% of sales",
-  shareOf: (line: string) => `Line ${line}, % of sales`,
-  unknownCustomer: "There is no such customer",
-  customerPrompt: "Choose a customer, or all customers.",
-  datePrompt: "A date; the whole day counts.",
-  dateMessage: "Write a date.",
-  listMessage: "Choose from the list.",
-  marginMessage: "Write a share, such as 20%.",
-  commonCosts: "Costs of the ledger and where they go",
-  line: "Line",
-  driver: "Common costs shared",
-  ledger: "Ledger",
-  own: "Customers' own",
-  common: "Common",
-  driverTotal: "Shared by, in all",
-  rate: "Cost per unit",
-  allocated: "Shared out",
-  notAllocated: "Not shared out",
-  difference: "Difference",
-  check: "Check",
-  ok: "OK",
-  differsBy: "differs by ",
-  leftOutLine: "Left out of the table",
-  ledgerTotal: "Ledger in the period, all types",
-  listTotals: "Totals of the list and of the table",
-  inList: "In the list",
-  inTable: "In the table",
-  typeHeader: "Cost type",
-  noType: "(no type)",
-  workingRow: "Row",
-  workingAmount: "Amount",
-  workingPart: "Part of a purchase",
+    "Живи формули върху тези редове: променете продажба, разход, клиента, периода или основата за разпределяне и таблицата се преизчислява. „Обнови“ включва новите редове и клиенти и подрежда отново.",
+  valuesStatement: (why) =>
+    `Числата са стойности, защото ${why}; след промяна на списъците използвайте „Обнови“.`,
+  number: "№",
+  indicator: "Показател",
+  amountHeader: "Сума",
+  shareHeader: "% от продажбите",
+  shareOf: (line) => `Ред ${line}, % от продажбите`,
+  unknownCustomer: "Няма такъв клиент",
+  customerPrompt: "Изберете клиент или всички клиенти.",
+  datePrompt: "Дата; денят се брои целият.",
+  dateMessage: "Въведете дата.",
+  listMessage: "Изберете от списъка.",
+  marginMessage: "Въведете дял, например 20%.",
+  commonCosts: "Разходите от дневника и къде отиват",
+  line: "Ред",
+  driver: "Общите разходи се разпределят",
+  ledger: "Дневник",
+  own: "На клиентите",
+  common: "Общи",
+  driverTotal: "Основа, общо",
+  rate: "Разход за единица",
+  allocated: "Разпределени",
+  notAllocated: "Неразпределени",
+  difference: "Разлика",
+  check: "Проверка",
+  ok: "ОК",
+  differsBy: "разлика ",
+  leftOutLine: "Невключени в таблицата",
+  ledgerTotal: "Дневникът за периода, всички видове",
+  listTotals: "Суми на списъка и на таблицата",
+  inList: "В списъка",
+  inTable: "В таблицата",
+  typeHeader: "Вид разход",
+  noType: "(без вид)",
+  workingRow: "Ред",
+  workingAmount: "Сума",
+  workingPart: "Част от покупка",
   workingNote:
-    "The rows of one purchase add up to 1; refunds and rows outside the period are 0. A purchase is an order number, else a customer's day.",
+    "Редовете на една покупка дават общо 1; връщанията и редовете извън периода са 0. Покупка е един номер на поръчка, а без него един ден на клиента.",
 };

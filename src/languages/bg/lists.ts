@@ -1,39 +1,37 @@
-import { plural } from "../plural";
+import type { lists as english } from "../en/lists";
 
-/** " There are 3 such rows." after a sentence that names the first of them. */
-const suchRows = (count: number) => (count > 1 ? ` There are ${count} such rows.` : "");
+/** „ Такива редове има 3.“ след изречение за първия от тях. */
+const suchRows = (count: number) => (count > 1 ? ` Общо такива редове: ${count}.` : "");
 
-export const lists = {
+export const lists: typeof english = {
   roles: {
-    customer: "Customer",
-    date: "Date",
-    amount: "Amount",
-    quantity: "Quantity",
-    price: "Price",
-    discount: "Discount",
-    order: "Order number",
-    profit: "Profit",
-    costOfGoods: "Cost of goods",
-    weight: "Weight",
-    costType: "Cost type",
+    customer: "Клиент",
+    date: "Дата",
+    amount: "Сума",
+    quantity: "Количество",
+    price: "Цена",
+    discount: "Отстъпка",
+    order: "Номер на поръчка",
+    profit: "Печалба",
+    costOfGoods: "Себестойност",
+    weight: "Тегло",
+    costType: "Вид разход",
   },
-  noHeader: (list: string) =>
-    `“${list}” has no header row: its first row must name the columns. Insert a row with names above the data.`,
-  repeatedHeader: (list: string, header: string, columns: string) =>
-    `“${list}” has the header “${header}” more than once, in columns ${columns}; here they are told apart by their column letter.`,
-  emptyList: (list: string) =>
-    `“${list}” has headers but no rows: there is nothing to compute yet.`,
-  missingColumn: (list: string, role: string) =>
-    `Choose the column of “${list}” that holds: ${role}.`,
-  sameColumn: (column: string, first: string, second: string) =>
-    `The column “${column}” is chosen twice, as “${first}” and as “${second}”; each needs a column of its own.`,
-  notANumber: (list: string, column: string, row: number, value: string, rows: number) =>
-    `Row ${row} of “${list}” holds the text “${value.slice(0, 60)}” in the column “${column}”, where a number is needed.${suchRows(rows)}`,
-  blankNumber: (list: string, column: string, row: number, rows: number) =>
-    `Row ${row} of “${list}” has nothing in the column “${column}”, where a number is needed: write 0 if it is nought.${suchRows(rows)}`,
-  notADate: (list: string, column: string, row: number, value: string) =>
-    `Row ${row} of “${list}” holds “${value.slice(0, 60)}” in the column “${column}”, where a date is needed.`,
-  ambiguousDate: (list: string, column: string, row: number, value: string) =>
-    `Row ${row} of “${list}” holds the date “${value.slice(0, 60)}” as text in the column “${column}”, and day and month cannot be told apart for certain. Turn the column into dates first (Data, Text to Columns, Date).`,
-  rows: (count: number) => plural("en", count, { one: `${count} row`, other: `${count} rows` }),
+  noHeader: (list) =>
+    `Списъкът „${list}“ няма заглавен ред: първият ред трябва да назовава колоните. Вмъкнете ред с имена над данните.`,
+  repeatedHeader: (list, header, columns) =>
+    `В списъка „${list}“ заглавието „${header}“ се повтаря в колоните ${columns}; тук те се различават по буквата на колоната.`,
+  emptyList: (list) =>
+    `Списъкът „${list}“ има заглавия, но няма редове: още няма какво да се изчисли.`,
+  missingColumn: (list, role) => `Изберете колоната от „${list}“, която съдържа „${role}“.`,
+  sameColumn: (column, first, second) =>
+    `Колоната „${column}“ е избрана два пъти: като „${first}“ и като „${second}“; за всяко е нужна отделна колона.`,
+  notANumber: (list, column, row, value, rows) =>
+    `На ред ${row} в „${list}“ колоната „${column}“ съдържа текста „${value.slice(0, 60)}“, а е нужно число.${suchRows(rows)}`,
+  blankNumber: (list, column, row, rows) =>
+    `На ред ${row} в „${list}“ колоната „${column}“ е празна, а е нужно число: ако стойността е нула, въведете 0.${suchRows(rows)}`,
+  notADate: (list, column, row, value) =>
+    `На ред ${row} в „${list}“ колоната „${column}“ съдържа „${value.slice(0, 60)}“, а е нужна дата.`,
+  ambiguousDate: (list, column, row, value) =>
+    `На ред ${row} в „${list}“ датата „${value.slice(0, 60)}“ в колоната „${column}“ е записана като текст и денят не може да се различи със сигурност от месеца. Първо преобразувайте колоната в дати (Данни, Текст в колони, Дата).`,
 };

@@ -70,7 +70,7 @@ export const costTable = {
   profitAfter:
     "Profit after the costs of the partnership would count these costs twice, since line 6 takes them off once more. Choose a column with profit before them, a column with the cost of goods, or a margin.",
   discountTooLarge: (list: string, row: number, value: number, limit: number) =>
-    `Row ${row} of “${list}” has a discount of ${amount(value)} or more; it may be ${limit} at most.`,
+    `Row ${row} of “${list}” has too large a discount: the largest is ${amount(value)}, and ${limit} is the most it may be.`,
   noSuchCustomer: (customer: string) =>
     `The customer “${customer}” has neither sales nor costs in the period.`,
 
@@ -130,7 +130,6 @@ export const costTable = {
       one: "The partnership with 1 customer costs more than it brings.",
       other: `The partnerships with ${count} customers cost more than they bring.`,
     }),
-  fewBringMost: (share: number) => `20% of customers bring ${share}% of sales.`,
 
   // Preview and effect.
   preview: (from: number, to: number) => `All customers, ${day(from)} – ${day(to)}`,

@@ -1,5 +1,3 @@
-import { plural } from "../plural";
-
 /** " There are 3 such rows." after a sentence that names the first of them. */
 const suchRows = (count: number) => (count > 1 ? ` There are ${count} such rows.` : "");
 
@@ -35,5 +33,4 @@ export const lists = {
     `Row ${row} of “${list}” holds “${value.slice(0, 60)}” in the column “${column}”, where a date is needed.`,
   ambiguousDate: (list: string, column: string, row: number, value: string) =>
     `Row ${row} of “${list}” holds the date “${value.slice(0, 60)}” as text in the column “${column}”, and day and month cannot be told apart for certain. Turn the column into dates first (Data, Text to Columns, Date).`,
-  rows: (count: number) => plural("en", count, { one: `${count} row`, other: `${count} rows` }),
 };

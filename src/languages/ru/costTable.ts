@@ -1,196 +1,189 @@
+import type { costTable as english } from "../en/costTable";
 import { dayInText, numberInText } from "../inText";
 import { plural } from "../plural";
 
-const amount = (value: number) => numberInText("en", value);
-const day = (serial: number) => dayInText("en", serial);
+const amount = (value: number) => numberInText("ru", value);
+const day = (serial: number) => dayInText("ru", serial);
 const rows = (count: number) =>
-  plural("en", count, { one: `${count} row`, other: `${count} rows` });
+  plural("ru", count, {
+    one: `${count} строка`,
+    few: `${count} строки`,
+    many: `${count} строк`,
+    other: `${count} строки`,
+  });
+const customers = (count: number) =>
+  plural("ru", count, {
+    one: `${count} клиента`,
+    few: `${count} клиентов`,
+    many: `${count} клиентов`,
+    other: `${count} клиента`,
+  });
 
-export const costTable = {
-  title: "Relationship-cost table",
+export const costTable: typeof english = {
+  title: "Таблица затрат на партнёрство",
   purpose:
-    "What the partnership with each customer costs and what it leaves, from a sales list and a cost ledger.",
+    "Во что обходится партнёрство с каждым клиентом и что оно оставляет: по списку продаж и журналу затрат.",
 
-  salesList: "Sales list",
-  salesHint: "One row a sale or order line: who, when, how much.",
-  ledgerList: "Cost ledger",
+  salesList: "Список продаж",
+  salesHint: "Одна строка на продажу или позицию заказа: кто, когда, на какую сумму.",
+  ledgerList: "Журнал затрат",
   ledgerHint:
-    "One row a cost (type, amount), or one column a cost type. Costs with a customer belong to that customer; the others are shared out.",
-  costs: "Costs",
+    "Одна строка на затрату (вид, сумма) или один столбец на вид затрат. Затраты с клиентом относятся к этому клиенту, остальные распределяются.",
+  costs: "Затраты",
 
-  // What the user chooses.
   groups: {
-    period: "Period",
-    view: "View",
-    profit: "Profit",
-    ledger: "Ledger",
-    types: "Cost types and their lines",
-    drivers: "Sharing out of common costs",
+    period: "Период",
+    view: "Вид",
+    profit: "Прибыль",
+    ledger: "Журнал затрат",
+    types: "Виды затрат и их строки в таблице",
+    drivers: "Распределение общих затрат",
   },
-  from: "From",
-  to: "To",
-  view: "Show",
-  viewAll: "All customers",
-  viewOne: "One customer",
-  customer: "Customer",
-  customerHint: "Written as in the sales list.",
-  layout: "The ledger has",
-  layoutLong: "a row for each cost",
-  layoutWide: "a column for each cost type",
-  profitIs: "The profit column is",
-  profitBefore: "before the costs of the partnership",
-  profitAfterChoice: "after the costs of the partnership",
-  margin: "Margin on all sales",
+  from: "С",
+  to: "По",
+  view: "Показать",
+  viewAll: "Всех клиентов",
+  viewOne: "Одного клиента",
+  customer: "Клиент",
+  customerHint: "Как в списке продаж.",
+  layout: "В журнале",
+  layoutLong: "по строке на каждую затрату",
+  layoutWide: "по столбцу на каждый вид затрат",
+  profitIs: "Прибыль в столбце указана",
+  profitBefore: "до вычета затрат на партнёрство",
+  profitAfterChoice: "после вычета затрат на партнёрство",
+  margin: "Маржа по всем продажам",
   marginHint:
-    "Where no column holds profit or cost of goods. Left empty, lines 4 and 6 stay blank.",
-  discountAs: "The discount is",
-  discountFraction: "a fraction (0.15)",
-  discountPercent: "in per cent (15)",
-  leaveOut: "Not a partnership cost",
+    "Если ни в одном столбце нет прибыли или себестоимости. Если не указать, строки 4 и 6 останутся пустыми.",
+  discountAs: "Скидка указана",
+  discountFraction: "долей (0,15)",
+  discountPercent: "в процентах (15)",
+  leaveOut: "Не относится к партнёрству",
   drivers: {
-    sales: "by sales",
-    orders: "by purchases",
-    equal: "equally",
-    weights: "by weight",
+    sales: "по продажам",
+    orders: "по числу покупок",
+    equal: "поровну",
+    weights: "по весу",
   },
 
-  // Refusals.
-  noSalesList: "Choose a sales list: a table, or a sheet with headers in its first row.",
-  sameList: (list: string) =>
-    `“${list}” cannot be the sales list and the ledger at once, unless the ledger has a column for each cost type.`,
-  noAmount: (list: string) =>
-    `Choose the column of “${list}” that holds the amount, or the two that hold quantity and price.`,
-  noCostColumns: (list: string) =>
-    `No column of “${list}” is a cost yet: choose a line for at least one of its columns.`,
-  noDates: (list: string) => `“${list}” has no dates, so no period can be taken from it.`,
-  periodReversed: (from: number, to: number) =>
-    `The period ends on ${day(to)}, before it begins on ${day(from)}.`,
-  noSalesInPeriod: (list: string, from: number, to: number, first: number, last: number) =>
-    `“${list}” has no sales from ${day(from)} to ${day(to)}; its sales run from ${day(first)} to ${day(last)}.`,
+  noSalesList:
+    "Выберите список продаж: таблицу или лист, в первой строке которого стоят заголовки.",
+  sameList: (list) =>
+    `«${list}» не может быть одновременно списком продаж и журналом затрат, если только в журнале не отведён столбец на каждый вид затрат.`,
+  noAmount: (list) =>
+    `Выберите в списке «${list}» столбец с суммой или два столбца: с количеством и с ценой.`,
+  noCostColumns: (list) =>
+    `Ни один столбец списка «${list}» пока не отнесён к затратам: выберите строку таблицы хотя бы для одного из них.`,
+  noDates: (list) => `В списке «${list}» нет дат, поэтому период определить нельзя.`,
+  periodReversed: (from, to) =>
+    `Период кончается (${day(to)}) раньше, чем начинается (${day(from)}).`,
+  noSalesInPeriod: (list, from, to, first, last) =>
+    `В списке «${list}» нет продаж за период с ${day(from)} по ${day(to)}; продажи есть с ${day(first)} по ${day(last)}.`,
   profitAfter:
-    "Profit after the costs of the partnership would count these costs twice, since line 6 takes them off once more. Choose a column with profit before them, a column with the cost of goods, or a margin.",
-  discountTooLarge: (list: string, row: number, value: number, limit: number) =>
-    `Row ${row} of “${list}” has a discount of ${amount(value)} or more; it may be ${limit} at most.`,
-  noSuchCustomer: (customer: string) =>
-    `The customer “${customer}” has neither sales nor costs in the period.`,
+    "Прибыль после вычета затрат на партнёрство учла бы их дважды, так как строка 6 вычитает их ещё раз. Выберите столбец с прибылью до их вычета, столбец с себестоимостью или укажите маржу.",
+  discountTooLarge: (list, row, value, limit) =>
+    `В строке ${row} списка «${list}» слишком большая скидка: наибольшее значение — ${amount(value)}, а допускается не более ${limit}.`,
+  noSuchCustomer: (customer) => `У клиента «${customer}» нет за период ни продаж, ни затрат.`,
 
-  // Why the numbers are values.
-  tooManyFormulas: (needed: number, most: number) =>
-    `live formulas would take ${amount(needed)} cells or more, and ${amount(most)} are the most that keep a workbook quick`,
-  textDates: (list: string, row: number) =>
-    `“${list}” has dates that are text (first in row ${row}), which formulas cannot compare`,
-  keyTooLong: (value: string, length: number) =>
-    `“${value}” has ${length} characters, and formulas compare 255 at most`,
-  keyLooksLikeAValue: (value: string) =>
-    `“${value}” looks like a number, date or truth value, which formulas do not find as text`,
-  keysAlike: (value: string, other: string) =>
-    `formulas cannot tell “${value}” and “${other}” apart`,
-  blankType: (list: string) => `“${list}” has costs without a type`,
-  values: (why: string) =>
-    `The numbers will be values, not live formulas, because ${why}. Refresh computes them anew.`,
+  tooManyFormulas: (needed, most) =>
+    `живые формулы заняли бы не менее ${amount(needed)} ячеек, а чтобы книга работала быстро, их должно быть не более ${amount(most)}`,
+  textDates: (list, row) =>
+    `в списке «${list}» даты записаны текстом (впервые в строке ${row}), а формулы их не сравнивают`,
+  keyTooLong: (value, length) =>
+    `длина текста «${value}» — ${length} зн., а формулы сравнивают не более 255`,
+  keyLooksLikeAValue: (value) =>
+    `«${value}» похоже на число, дату или логическое значение, и как текст формулы его не находят`,
+  keysAlike: (value, other) => `формулы не различают «${value}» и «${other}»`,
+  blankType: (list) => `в списке «${list}» есть затраты без вида`,
+  values: (why) =>
+    `Числа будут значениями, а не живыми формулами, потому что ${why}. Команда «Обновить» рассчитает их заново.`,
 
-  // Notes.
-  oneCustomer: "The sales list has a single customer, who bears all common costs.",
-  noLedger: "Without a cost ledger all costs are 0 and line 6 equals line 4.",
+  oneCustomer: "В списке продаж один клиент, на него ложатся все общие затраты.",
+  noLedger: "Без журнала все затраты равны 0, а строка 6 равна строке 4.",
   noProfit:
-    "Lines 4 and 6 stay blank: no column holds profit or cost of goods, and no margin is given.",
-  blankCustomer: (count: number, sum: number) =>
-    `${rows(count)} of sales without a customer (${amount(sum)}) make a row of their own.`,
-  refunds: (count: number, sum: number) =>
-    `${rows(count)} with a negative amount (${amount(sum)}) reduce sales and count as no purchase.`,
-  undatedSales: (count: number, sum: number) =>
-    `${rows(count)} of sales without a date (${amount(sum)}) fall in no period and are left out.`,
-  undatedCosts: (count: number, sum: number) =>
-    `${rows(count)} of costs without a date (${amount(sum)}) fall in no period and are left out.`,
-  costsOutside: (count: number, sum: number) =>
-    `${plural("en", count, { one: "1 cost", other: `${count} costs` })} (${amount(sum)}) fall outside the period.`,
-  ledgerOnly: (count: number, names: string) =>
-    plural("en", count, {
-      one: `1 customer has costs but no sales in the period, a row without a share of common costs: ${names}.`,
-      other: `${count} customers have costs but no sales in the period, rows without a share of common costs: ${names}.`,
-    }),
-  unallocated: (line: string, driver: string, sum: number) =>
-    `${amount(sum)} of line ${line} cannot be shared out ${driver}: there is nothing to share by. It stays visible as not allocated.`,
-  unknownTypes: (names: string) =>
-    `Booked on line 5.4, because their names do not say where they belong: ${names}. Correct them below if needed.`,
-  leftOut: (sum: number) => `Costs of ${amount(sum)} are left out of the table as you chose.`,
-  noLedgerDates: "The ledger has no dates: all of it counts as the period's.",
-  noLedgerCustomers: "The ledger names no customers: all costs are shared out.",
+    "Строки 4 и 6 остаются пустыми: ни в одном столбце нет прибыли или себестоимости, и маржа не указана.",
+  blankCustomer: (count, sum) =>
+    `Продажи без клиента (${rows(count)}, ${amount(sum)}) показаны отдельной строкой.`,
+  refunds: (count, sum) =>
+    `Отрицательные суммы (${rows(count)}, ${amount(sum)}) уменьшают продажи и не считаются покупками.`,
+  undatedSales: (count, sum) =>
+    `Продажи без даты (${rows(count)}, ${amount(sum)}) не попадают ни в один период и не учтены.`,
+  undatedCosts: (count, sum) =>
+    `Затраты без даты (${rows(count)}, ${amount(sum)}) не попадают ни в один период и не учтены.`,
+  costsOutside: (count, sum) =>
+    `Часть затрат (${rows(count)}, ${amount(sum)}) относится к другим периодам.`,
+  ledgerOnly: (count, names) =>
+    `У ${customers(count)} за период есть затраты, но нет продаж; общие затраты на них не распределяются: ${names}.`,
+  unallocated: (line, driver, sum) =>
+    `${amount(sum)} по строке ${line} нельзя распределить ${driver}: нет основы для распределения. Сумма показана как нераспределённая.`,
+  unknownTypes: (names) =>
+    `Отнесены к строке 5.4, так как по названию не ясно, куда они относятся: ${names}. При необходимости исправьте ниже.`,
+  leftOut: (sum) => `Затраты на сумму ${amount(sum)} по вашему выбору в таблицу не включены.`,
+  noLedgerDates: "В журнале нет дат: весь он отнесён к периоду.",
+  noLedgerCustomers: "В журнале нет клиентов: все затраты распределяются.",
   discountRead: {
-    fraction: "Discounts are read as fractions: 0.15 is 15%.",
-    percent: "Discounts are read as per cent: 15 is 15%.",
+    fraction: "Скидки прочитаны как доли: 0,15 — это 15 %.",
+    percent: "Скидки прочитаны как проценты: 15 — это 15 %.",
   },
-  formulaNames: (count: number, name: string) =>
-    plural("en", count, {
-      one: `1 customer's name begins like a formula (${name}); it is written as text.`,
-      other: `${count} customers' names begin like formulas (${name} …); they are written as text.`,
-    }),
-  losing: (count: number) =>
-    plural("en", count, {
-      one: "The partnership with 1 customer costs more than it brings.",
-      other: `The partnerships with ${count} customers cost more than they bring.`,
-    }),
-  fewBringMost: (share: number) => `20% of customers bring ${share}% of sales.`,
+  formulaNames: (count, name) =>
+    `Имена ${customers(count)} начинаются как формула (например, ${name}); они записываются как текст.`,
+  losing: (count) => `Партнёрство с клиентами обходится дороже, чем приносит: ${count}.`,
 
-  // Preview and effect.
-  preview: (from: number, to: number) => `All customers, ${day(from)} – ${day(to)}`,
-  effect: (sheets: string[], cells: number) =>
-    `Creates the sheets ${sheets.map((name) => `“${name}”`).join(", ")}${cells > 0 ? ` with ${amount(cells)} live formulas` : ""}; changes nothing else.`,
-  noEffect: "Creates nothing yet.",
+  preview: (from, to) => `Все клиенты, ${day(from)} – ${day(to)}`,
+  effect: (sheets, cells) =>
+    `Создаёт листы ${sheets.map((name) => `«${name}»`).join(", ")}${cells > 0 ? ` (живых формул: ${amount(cells)})` : ""}; больше ничего не меняет.`,
+  noEffect: "Пока ничего не создаёт.",
 
-  // The sheets.
-  sheets: { cost: "Relationship cost", customers: "Customers", working: "Working columns" },
-  /** Between the parts of the title: “Relationship cost: <customer>, <from> – <to>”. */
-  sheetTitle: "Relationship cost",
-  customersTitle: "Relationship cost by customer",
-  workingTitle: "Working columns of the relationship-cost table",
-  /** Parts of a date in the title: year, month and day with what stands between. */
-  titleDate: ["year", "-", "month", "-", "day"] as string[],
-  allCustomers: "All customers",
-  noCustomer: "(no customer)",
-  ledgerOnlyRemark: "costs only, no sales",
-  remark: "Remark",
-  source: (sales: string, salesRows: string, ledger: string, ledgerRows: string) =>
-    `Sales: ${sales}, rows ${salesRows}${ledger === "" ? "" : `. Costs: ${ledger}, rows ${ledgerRows}`}.`,
+  sheets: { cost: "Затраты на партнёрство", customers: "По клиентам", working: "Рабочие столбцы" },
+  sheetTitle: "Затраты на партнёрство",
+  customersTitle: "Затраты на партнёрство по клиентам",
+  workingTitle: "Рабочие столбцы таблицы затрат на партнёрство",
+  titleDate: ["day", ".", "month", ".", "year"],
+  allCustomers: "Все клиенты",
+  noCustomer: "(без клиента)",
+  ledgerOnlyRemark: "только затраты, продаж нет",
+  remark: "Примечание",
+  source: (sales, salesRows, ledger, ledgerRows) =>
+    `Продажи: ${sales}, строки ${salesRows}${ledger === "" ? "" : `. Затраты: ${ledger}, строки ${ledgerRows}`}.`,
   liveStatement:
-    "Live formulas over these rows: change a sale, a cost, the customer, the period or a driver and the table follows. Refresh takes in new rows and customers and sorts again.",
-  valuesStatement: (why: string) =>
-    `Numbers are values because ${why}; use Refresh after changing the lists.`,
-  number: "No.",
-  indicator: "Indicator",
-  amountHeader: "Amount",
-  shareHeader: "% of sales",
-  shareOf: (line: string) => `Line ${line}, % of sales`,
-  unknownCustomer: "There is no such customer",
-  customerPrompt: "Choose a customer, or all customers.",
-  datePrompt: "A date; the whole day counts.",
-  dateMessage: "Write a date.",
-  listMessage: "Choose from the list.",
-  marginMessage: "Write a share, such as 20%.",
-  commonCosts: "Costs of the ledger and where they go",
-  line: "Line",
-  driver: "Common costs shared",
-  ledger: "Ledger",
-  own: "Customers' own",
-  common: "Common",
-  driverTotal: "Shared by, in all",
-  rate: "Cost per unit",
-  allocated: "Shared out",
-  notAllocated: "Not shared out",
-  difference: "Difference",
-  check: "Check",
-  ok: "OK",
-  differsBy: "differs by ",
-  leftOutLine: "Left out of the table",
-  ledgerTotal: "Ledger in the period, all types",
-  listTotals: "Totals of the list and of the table",
-  inList: "In the list",
-  inTable: "In the table",
-  typeHeader: "Cost type",
-  noType: "(no type)",
-  workingRow: "Row",
-  workingAmount: "Amount",
-  workingPart: "Part of a purchase",
+    "Живые формулы по этим строкам: измените продажу, затрату, клиента, период или базу распределения — таблица пересчитается. «Обновить» учитывает новые строки и клиентов и сортирует заново.",
+  valuesStatement: (why) =>
+    `Числа записаны значениями, потому что ${why}; после изменения списков нажмите «Обновить».`,
+  number: "№",
+  indicator: "Показатель",
+  amountHeader: "Сумма",
+  shareHeader: "% от продаж",
+  shareOf: (line) => `Строка ${line}, % от продаж`,
+  unknownCustomer: "Такого клиента нет",
+  customerPrompt: "Выберите клиента или всех клиентов.",
+  datePrompt: "Дата; день учитывается целиком.",
+  dateMessage: "Введите дату.",
+  listMessage: "Выберите из списка.",
+  marginMessage: "Введите долю, например 20 %.",
+  commonCosts: "Затраты журнала и куда они отнесены",
+  line: "Строка",
+  driver: "Общие затраты распределяются",
+  ledger: "Журнал",
+  own: "Затраты клиентов",
+  common: "Общие",
+  driverTotal: "База распределения",
+  rate: "На единицу базы",
+  allocated: "Распределено",
+  notAllocated: "Не распределено",
+  difference: "Разница",
+  check: "Проверка",
+  ok: "ОК",
+  differsBy: "расходится на ",
+  leftOutLine: "Не включено в таблицу",
+  ledgerTotal: "Журнал за период, все виды",
+  listTotals: "Итоги списка и таблицы",
+  inList: "В списке",
+  inTable: "В таблице",
+  typeHeader: "Вид затрат",
+  noType: "(без вида)",
+  workingRow: "Строка",
+  workingAmount: "Сумма",
+  workingPart: "Часть покупки",
   workingNote:
-    "The rows of one purchase add up to 1; refunds and rows outside the period are 0. A purchase is an order number, else a customer's day.",
+    "Строки одной покупки в сумме дают 1; возвраты и строки вне периода — 0. Покупка — это номер заказа, а без него день клиента.",
 };

@@ -1,39 +1,36 @@
-import { plural } from "../plural";
+import type { lists as english } from "../en/lists";
 
-/** " There are 3 such rows." after a sentence that names the first of them. */
-const suchRows = (count: number) => (count > 1 ? ` There are ${count} such rows.` : "");
+/** « Всего таких строк: 3.» после предложения о первой из них. */
+const suchRows = (count: number) => (count > 1 ? ` Всего таких строк: ${count}.` : "");
 
-export const lists = {
+export const lists: typeof english = {
   roles: {
-    customer: "Customer",
-    date: "Date",
-    amount: "Amount",
-    quantity: "Quantity",
-    price: "Price",
-    discount: "Discount",
-    order: "Order number",
-    profit: "Profit",
-    costOfGoods: "Cost of goods",
-    weight: "Weight",
-    costType: "Cost type",
+    customer: "Клиент",
+    date: "Дата",
+    amount: "Сумма",
+    quantity: "Количество",
+    price: "Цена",
+    discount: "Скидка",
+    order: "Номер заказа",
+    profit: "Прибыль",
+    costOfGoods: "Себестоимость",
+    weight: "Вес",
+    costType: "Вид затрат",
   },
-  noHeader: (list: string) =>
-    `“${list}” has no header row: its first row must name the columns. Insert a row with names above the data.`,
-  repeatedHeader: (list: string, header: string, columns: string) =>
-    `“${list}” has the header “${header}” more than once, in columns ${columns}; here they are told apart by their column letter.`,
-  emptyList: (list: string) =>
-    `“${list}” has headers but no rows: there is nothing to compute yet.`,
-  missingColumn: (list: string, role: string) =>
-    `Choose the column of “${list}” that holds: ${role}.`,
-  sameColumn: (column: string, first: string, second: string) =>
-    `The column “${column}” is chosen twice, as “${first}” and as “${second}”; each needs a column of its own.`,
-  notANumber: (list: string, column: string, row: number, value: string, rows: number) =>
-    `Row ${row} of “${list}” holds the text “${value.slice(0, 60)}” in the column “${column}”, where a number is needed.${suchRows(rows)}`,
-  blankNumber: (list: string, column: string, row: number, rows: number) =>
-    `Row ${row} of “${list}” has nothing in the column “${column}”, where a number is needed: write 0 if it is nought.${suchRows(rows)}`,
-  notADate: (list: string, column: string, row: number, value: string) =>
-    `Row ${row} of “${list}” holds “${value.slice(0, 60)}” in the column “${column}”, where a date is needed.`,
-  ambiguousDate: (list: string, column: string, row: number, value: string) =>
-    `Row ${row} of “${list}” holds the date “${value.slice(0, 60)}” as text in the column “${column}”, and day and month cannot be told apart for certain. Turn the column into dates first (Data, Text to Columns, Date).`,
-  rows: (count: number) => plural("en", count, { one: `${count} row`, other: `${count} rows` }),
+  noHeader: (list) =>
+    `В списке «${list}» нет строки заголовков: первая строка должна называть столбцы. Вставьте над данными строку с названиями.`,
+  repeatedHeader: (list, header, columns) =>
+    `В списке «${list}» заголовок «${header}» повторяется в столбцах ${columns}; здесь они различаются буквой столбца.`,
+  emptyList: (list) => `В списке «${list}» есть заголовки, но нет строк: рассчитывать пока нечего.`,
+  missingColumn: (list, role) => `Выберите в списке «${list}» столбец со значением «${role}».`,
+  sameColumn: (column, first, second) =>
+    `Столбец «${column}» выбран дважды: как «${first}» и как «${second}»; для каждого нужен свой столбец.`,
+  notANumber: (list, column, row, value, rows) =>
+    `В строке ${row} списка «${list}» в столбце «${column}» стоит текст «${value.slice(0, 60)}», а нужно число.${suchRows(rows)}`,
+  blankNumber: (list, column, row, rows) =>
+    `В строке ${row} списка «${list}» столбец «${column}» пуст, а нужно число: если значение нулевое, введите 0.${suchRows(rows)}`,
+  notADate: (list, column, row, value) =>
+    `В строке ${row} списка «${list}» в столбце «${column}» стоит «${value.slice(0, 60)}», а нужна дата.`,
+  ambiguousDate: (list, column, row, value) =>
+    `В строке ${row} списка «${list}» в столбце «${column}» дата «${value.slice(0, 60)}» записана текстом, и день нельзя надёжно отличить от месяца. Сначала преобразуйте столбец в даты (Данные, Текст по столбцам, Дата).`,
 };

@@ -1,196 +1,185 @@
+import type { costTable as english } from "../en/costTable";
 import { dayInText, numberInText } from "../inText";
 import { plural } from "../plural";
 
-const amount = (value: number) => numberInText("en", value);
-const day = (serial: number) => dayInText("en", serial);
+const amount = (value: number) => numberInText("sv", value);
+const day = (serial: number) => dayInText("sv", serial);
 const rows = (count: number) =>
-  plural("en", count, { one: `${count} row`, other: `${count} rows` });
+  plural("sv", count, { one: `${count} rad`, other: `${count} rader` });
 
-export const costTable = {
-  title: "Relationship-cost table",
+export const costTable: typeof english = {
+  title: "Relationskostnadstabell",
   purpose:
-    "What the partnership with each customer costs and what it leaves, from a sales list and a cost ledger.",
+    "Vad partnerskapet med varje kund kostar och vad det lämnar kvar, ur en försäljningslista och en kostnadsliggare.",
 
-  salesList: "Sales list",
-  salesHint: "One row a sale or order line: who, when, how much.",
-  ledgerList: "Cost ledger",
+  salesList: "Försäljningslista",
+  salesHint: "En rad per försäljning eller orderrad: vem, när, hur mycket.",
+  ledgerList: "Kostnadsliggare",
   ledgerHint:
-    "One row a cost (type, amount), or one column a cost type. Costs with a customer belong to that customer; the others are shared out.",
-  costs: "Costs",
+    "En rad per kostnad (slag, belopp) eller en kolumn per kostnadsslag. Kostnader med kund hör till den kunden; de övriga fördelas.",
+  costs: "Kostnader",
 
-  // What the user chooses.
   groups: {
     period: "Period",
-    view: "View",
-    profit: "Profit",
-    ledger: "Ledger",
-    types: "Cost types and their lines",
-    drivers: "Sharing out of common costs",
+    view: "Vy",
+    profit: "Vinst",
+    ledger: "Kostnadsliggare",
+    types: "Kostnadsslag och deras rader i tabellen",
+    drivers: "Fördelning av gemensamma kostnader",
   },
-  from: "From",
-  to: "To",
-  view: "Show",
-  viewAll: "All customers",
-  viewOne: "One customer",
-  customer: "Customer",
-  customerHint: "Written as in the sales list.",
-  layout: "The ledger has",
-  layoutLong: "a row for each cost",
-  layoutWide: "a column for each cost type",
-  profitIs: "The profit column is",
-  profitBefore: "before the costs of the partnership",
-  profitAfterChoice: "after the costs of the partnership",
-  margin: "Margin on all sales",
+  from: "Från",
+  to: "Till",
+  view: "Visa",
+  viewAll: "Alla kunder",
+  viewOne: "En kund",
+  customer: "Kund",
+  customerHint: "Skriv som i försäljningslistan.",
+  layout: "Liggaren har",
+  layoutLong: "en rad för varje kostnad",
+  layoutWide: "en kolumn för varje kostnadsslag",
+  profitIs: "Vinstkolumnen är",
+  profitBefore: "före partnerskapets kostnader",
+  profitAfterChoice: "efter partnerskapets kostnader",
+  margin: "Marginal på all försäljning",
   marginHint:
-    "Where no column holds profit or cost of goods. Left empty, lines 4 and 6 stay blank.",
-  discountAs: "The discount is",
-  discountFraction: "a fraction (0.15)",
-  discountPercent: "in per cent (15)",
-  leaveOut: "Not a partnership cost",
+    "När ingen kolumn innehåller vinst eller varukostnad. Lämnas den tom förblir rad 4 och 6 tomma.",
+  discountAs: "Rabatten är",
+  discountFraction: "en andel (0,15)",
+  discountPercent: "i procent (15)",
+  leaveOut: "Ingen partnerskapskostnad",
   drivers: {
-    sales: "by sales",
-    orders: "by purchases",
-    equal: "equally",
-    weights: "by weight",
+    sales: "efter försäljning",
+    orders: "efter antal köp",
+    equal: "lika",
+    weights: "efter vikt",
   },
 
-  // Refusals.
-  noSalesList: "Choose a sales list: a table, or a sheet with headers in its first row.",
-  sameList: (list: string) =>
-    `“${list}” cannot be the sales list and the ledger at once, unless the ledger has a column for each cost type.`,
-  noAmount: (list: string) =>
-    `Choose the column of “${list}” that holds the amount, or the two that hold quantity and price.`,
-  noCostColumns: (list: string) =>
-    `No column of “${list}” is a cost yet: choose a line for at least one of its columns.`,
-  noDates: (list: string) => `“${list}” has no dates, so no period can be taken from it.`,
-  periodReversed: (from: number, to: number) =>
-    `The period ends on ${day(to)}, before it begins on ${day(from)}.`,
-  noSalesInPeriod: (list: string, from: number, to: number, first: number, last: number) =>
-    `“${list}” has no sales from ${day(from)} to ${day(to)}; its sales run from ${day(first)} to ${day(last)}.`,
+  noSalesList: "Välj en försäljningslista: en tabell eller ett blad med rubriker på första raden.",
+  sameList: (list) =>
+    `”${list}” kan inte vara både försäljningslista och kostnadsliggare, om inte liggaren har en kolumn för varje kostnadsslag.`,
+  noAmount: (list) =>
+    `Välj den kolumn i ”${list}” som innehåller beloppet, eller de två som innehåller antal och pris.`,
+  noCostColumns: (list) =>
+    `Ingen kolumn i ”${list}” är en kostnad än: välj en rad i tabellen för minst en av kolumnerna.`,
+  noDates: (list) => `”${list}” har inga datum, så någon period går inte att bestämma.`,
+  periodReversed: (from, to) => `Perioden slutar ${day(to)}, innan den börjar ${day(from)}.`,
+  noSalesInPeriod: (list, from, to, first, last) =>
+    `”${list}” har ingen försäljning från ${day(from)} till ${day(to)}; den sträcker sig från ${day(first)} till ${day(last)}.`,
   profitAfter:
-    "Profit after the costs of the partnership would count these costs twice, since line 6 takes them off once more. Choose a column with profit before them, a column with the cost of goods, or a margin.",
-  discountTooLarge: (list: string, row: number, value: number, limit: number) =>
-    `Row ${row} of “${list}” has a discount of ${amount(value)} or more; it may be ${limit} at most.`,
-  noSuchCustomer: (customer: string) =>
-    `The customer “${customer}” has neither sales nor costs in the period.`,
+    "Vinst efter partnerskapets kostnader skulle räkna dem två gånger, eftersom rad 6 drar av dem en gång till. Välj en kolumn med vinsten före dem, en kolumn med varukostnaden eller en marginal.",
+  discountTooLarge: (list, row, value, limit) =>
+    `Rad ${row} i ”${list}” har en för stor rabatt: det största värdet är ${amount(value)} men får vara högst ${limit}.`,
+  noSuchCustomer: (customer) =>
+    `Kunden ”${customer}” har varken försäljning eller kostnader under perioden.`,
 
-  // Why the numbers are values.
-  tooManyFormulas: (needed: number, most: number) =>
-    `live formulas would take ${amount(needed)} cells or more, and ${amount(most)} are the most that keep a workbook quick`,
-  textDates: (list: string, row: number) =>
-    `“${list}” has dates that are text (first in row ${row}), which formulas cannot compare`,
-  keyTooLong: (value: string, length: number) =>
-    `“${value}” has ${length} characters, and formulas compare 255 at most`,
-  keyLooksLikeAValue: (value: string) =>
-    `“${value}” looks like a number, date or truth value, which formulas do not find as text`,
-  keysAlike: (value: string, other: string) =>
-    `formulas cannot tell “${value}” and “${other}” apart`,
-  blankType: (list: string) => `“${list}” has costs without a type`,
-  values: (why: string) =>
-    `The numbers will be values, not live formulas, because ${why}. Refresh computes them anew.`,
+  tooManyFormulas: (needed, most) =>
+    `levande formler skulle kräva minst ${amount(needed)} celler, och ${amount(most)} är det mesta som håller en arbetsbok snabb`,
+  textDates: (list, row) =>
+    `”${list}” har datum som är text (först på rad ${row}), och dem kan formler inte jämföra`,
+  keyTooLong: (value, length) => `”${value}” har ${length} tecken, och formler jämför högst 255`,
+  keyLooksLikeAValue: (value) =>
+    `”${value}” ser ut som ett tal, ett datum eller ett sanningsvärde, och det hittar formler inte som text`,
+  keysAlike: (value, other) => `formler kan inte skilja ”${value}” från ”${other}”`,
+  blankType: (list) => `”${list}” har kostnader utan kostnadsslag`,
+  values: (why) =>
+    `Talen blir värden och inte levande formler, därför att ${why}. Uppdatera räknar om dem.`,
 
-  // Notes.
-  oneCustomer: "The sales list has a single customer, who bears all common costs.",
-  noLedger: "Without a cost ledger all costs are 0 and line 6 equals line 4.",
+  oneCustomer: "Försäljningslistan har en enda kund, som bär alla gemensamma kostnader.",
+  noLedger: "Utan kostnadsliggare är alla kostnader 0 och rad 6 lika med rad 4.",
   noProfit:
-    "Lines 4 and 6 stay blank: no column holds profit or cost of goods, and no margin is given.",
-  blankCustomer: (count: number, sum: number) =>
-    `${rows(count)} of sales without a customer (${amount(sum)}) make a row of their own.`,
-  refunds: (count: number, sum: number) =>
-    `${rows(count)} with a negative amount (${amount(sum)}) reduce sales and count as no purchase.`,
-  undatedSales: (count: number, sum: number) =>
-    `${rows(count)} of sales without a date (${amount(sum)}) fall in no period and are left out.`,
-  undatedCosts: (count: number, sum: number) =>
-    `${rows(count)} of costs without a date (${amount(sum)}) fall in no period and are left out.`,
-  costsOutside: (count: number, sum: number) =>
-    `${plural("en", count, { one: "1 cost", other: `${count} costs` })} (${amount(sum)}) fall outside the period.`,
-  ledgerOnly: (count: number, names: string) =>
-    plural("en", count, {
-      one: `1 customer has costs but no sales in the period, a row without a share of common costs: ${names}.`,
-      other: `${count} customers have costs but no sales in the period, rows without a share of common costs: ${names}.`,
+    "Rad 4 och 6 förblir tomma: ingen kolumn innehåller vinst eller varukostnad, och ingen marginal är angiven.",
+  blankCustomer: (count, sum) =>
+    `${rows(count)} med försäljning utan kund (${amount(sum)}) bildar en egen rad.`,
+  refunds: (count, sum) =>
+    `${rows(count)} med negativt belopp (${amount(sum)}) minskar försäljningen och räknas inte som köp.`,
+  undatedSales: (count, sum) =>
+    `${rows(count)} med försäljning utan datum (${amount(sum)}) hör inte till någon period och utelämnas.`,
+  undatedCosts: (count, sum) =>
+    `${rows(count)} med kostnader utan datum (${amount(sum)}) hör inte till någon period och utelämnas.`,
+  costsOutside: (count, sum) =>
+    `${plural("sv", count, { one: "1 kostnad", other: `${count} kostnader` })} (${amount(sum)}) ligger utanför perioden.`,
+  ledgerOnly: (count, names) =>
+    plural("sv", count, {
+      one: `1 kund har kostnader men ingen försäljning under perioden och får en rad utan del i gemensamma kostnader: ${names}.`,
+      other: `${count} kunder har kostnader men ingen försäljning under perioden och får rader utan del i gemensamma kostnader: ${names}.`,
     }),
-  unallocated: (line: string, driver: string, sum: number) =>
-    `${amount(sum)} of line ${line} cannot be shared out ${driver}: there is nothing to share by. It stays visible as not allocated.`,
-  unknownTypes: (names: string) =>
-    `Booked on line 5.4, because their names do not say where they belong: ${names}. Correct them below if needed.`,
-  leftOut: (sum: number) => `Costs of ${amount(sum)} are left out of the table as you chose.`,
-  noLedgerDates: "The ledger has no dates: all of it counts as the period's.",
-  noLedgerCustomers: "The ledger names no customers: all costs are shared out.",
+  unallocated: (line, driver, sum) =>
+    `${amount(sum)} på rad ${line} kan inte fördelas ${driver}: det finns inget att fördela efter. Beloppet visas som ej fördelat.`,
+  unknownTypes: (names) =>
+    `Bokförda på rad 5.4, eftersom namnen inte säger var de hör hemma: ${names}. Rätta dem nedan vid behov.`,
+  leftOut: (sum) => `Kostnader på ${amount(sum)} utelämnas ur tabellen, som du har valt.`,
+  noLedgerDates: "Liggaren har inga datum: allt i den räknas till perioden.",
+  noLedgerCustomers: "Liggaren nämner inga kunder: alla kostnader fördelas.",
   discountRead: {
-    fraction: "Discounts are read as fractions: 0.15 is 15%.",
-    percent: "Discounts are read as per cent: 15 is 15%.",
+    fraction: "Rabatter läses som andelar: 0,15 är 15 %.",
+    percent: "Rabatter läses som procent: 15 är 15 %.",
   },
-  formulaNames: (count: number, name: string) =>
-    plural("en", count, {
-      one: `1 customer's name begins like a formula (${name}); it is written as text.`,
-      other: `${count} customers' names begin like formulas (${name} …); they are written as text.`,
+  formulaNames: (count, name) =>
+    plural("sv", count, {
+      one: `1 kunds namn börjar som en formel (${name}); det skrivs som text.`,
+      other: `${count} kunders namn börjar som formler (${name} …); de skrivs som text.`,
     }),
-  losing: (count: number) =>
-    plural("en", count, {
-      one: "The partnership with 1 customer costs more than it brings.",
-      other: `The partnerships with ${count} customers cost more than they bring.`,
+  losing: (count) =>
+    plural("sv", count, {
+      one: "Partnerskapet med 1 kund kostar mer än det ger.",
+      other: `Partnerskapen med ${count} kunder kostar mer än de ger.`,
     }),
-  fewBringMost: (share: number) => `20% of customers bring ${share}% of sales.`,
 
-  // Preview and effect.
-  preview: (from: number, to: number) => `All customers, ${day(from)} – ${day(to)}`,
-  effect: (sheets: string[], cells: number) =>
-    `Creates the sheets ${sheets.map((name) => `“${name}”`).join(", ")}${cells > 0 ? ` with ${amount(cells)} live formulas` : ""}; changes nothing else.`,
-  noEffect: "Creates nothing yet.",
+  preview: (from, to) => `Alla kunder, ${day(from)} – ${day(to)}`,
+  effect: (sheets, cells) =>
+    `Skapar bladen ${sheets.map((name) => `”${name}”`).join(", ")}${cells > 0 ? ` med ${amount(cells)} levande formler` : ""}; ändrar inget annat.`,
+  noEffect: "Skapar inget än.",
 
-  // The sheets.
-  sheets: { cost: "Relationship cost", customers: "Customers", working: "Working columns" },
-  /** Between the parts of the title: “Relationship cost: <customer>, <from> – <to>”. */
-  sheetTitle: "Relationship cost",
-  customersTitle: "Relationship cost by customer",
-  workingTitle: "Working columns of the relationship-cost table",
-  /** Parts of a date in the title: year, month and day with what stands between. */
-  titleDate: ["year", "-", "month", "-", "day"] as string[],
-  allCustomers: "All customers",
-  noCustomer: "(no customer)",
-  ledgerOnlyRemark: "costs only, no sales",
-  remark: "Remark",
-  source: (sales: string, salesRows: string, ledger: string, ledgerRows: string) =>
-    `Sales: ${sales}, rows ${salesRows}${ledger === "" ? "" : `. Costs: ${ledger}, rows ${ledgerRows}`}.`,
+  sheets: { cost: "Relationskostnad", customers: "Kundtabell", working: "Hjälpkolumner" },
+  sheetTitle: "Relationskostnad",
+  customersTitle: "Relationskostnad per kund",
+  workingTitle: "Hjälpkolumner till relationskostnadstabellen",
+  titleDate: ["year", "-", "month", "-", "day"],
+  allCustomers: "Alla kunder",
+  noCustomer: "(utan kund)",
+  ledgerOnlyRemark: "bara kostnader, ingen försäljning",
+  remark: "Anmärkning",
+  source: (sales, salesRows, ledger, ledgerRows) =>
+    `Försäljning: ${sales}, rad ${salesRows}${ledger === "" ? "" : `. Kostnader: ${ledger}, rad ${ledgerRows}`}.`,
   liveStatement:
-    "Live formulas over these rows: change a sale, a cost, the customer, the period or a driver and the table follows. Refresh takes in new rows and customers and sorts again.",
-  valuesStatement: (why: string) =>
-    `Numbers are values because ${why}; use Refresh after changing the lists.`,
-  number: "No.",
-  indicator: "Indicator",
-  amountHeader: "Amount",
-  shareHeader: "% of sales",
-  shareOf: (line: string) => `Line ${line}, % of sales`,
-  unknownCustomer: "There is no such customer",
-  customerPrompt: "Choose a customer, or all customers.",
-  datePrompt: "A date; the whole day counts.",
-  dateMessage: "Write a date.",
-  listMessage: "Choose from the list.",
-  marginMessage: "Write a share, such as 20%.",
-  commonCosts: "Costs of the ledger and where they go",
-  line: "Line",
-  driver: "Common costs shared",
-  ledger: "Ledger",
-  own: "Customers' own",
-  common: "Common",
-  driverTotal: "Shared by, in all",
-  rate: "Cost per unit",
-  allocated: "Shared out",
-  notAllocated: "Not shared out",
-  difference: "Difference",
-  check: "Check",
+    "Levande formler över dessa rader: ändra en försäljning, en kostnad, kunden, perioden eller en fördelningsgrund, så följer tabellen med. Uppdatera tar med nya rader och kunder och sorterar om.",
+  valuesStatement: (why) =>
+    `Talen är värden därför att ${why}; använd Uppdatera när listorna har ändrats.`,
+  number: "Nr",
+  indicator: "Indikator",
+  amountHeader: "Belopp",
+  shareHeader: "% av försäljningen",
+  shareOf: (line) => `Rad ${line}, % av försäljningen`,
+  unknownCustomer: "Den kunden finns inte",
+  customerPrompt: "Välj en kund eller alla kunder.",
+  datePrompt: "Ett datum; hela dagen räknas.",
+  dateMessage: "Skriv ett datum.",
+  listMessage: "Välj i listan.",
+  marginMessage: "Skriv en andel, till exempel 20 %.",
+  commonCosts: "Liggarens kostnader och vart de går",
+  line: "Rad",
+  driver: "Gemensamma kostnader fördelas",
+  ledger: "Liggaren",
+  own: "Kundernas egna",
+  common: "Gemensamma",
+  driverTotal: "Fördelas över, totalt",
+  rate: "Kostnad per enhet",
+  allocated: "Fördelat",
+  notAllocated: "Ej fördelat",
+  difference: "Skillnad",
+  check: "Kontroll",
   ok: "OK",
-  differsBy: "differs by ",
-  leftOutLine: "Left out of the table",
-  ledgerTotal: "Ledger in the period, all types",
-  listTotals: "Totals of the list and of the table",
-  inList: "In the list",
-  inTable: "In the table",
-  typeHeader: "Cost type",
-  noType: "(no type)",
-  workingRow: "Row",
-  workingAmount: "Amount",
-  workingPart: "Part of a purchase",
+  differsBy: "skiljer sig med ",
+  leftOutLine: "Utelämnat ur tabellen",
+  ledgerTotal: "Liggaren under perioden, alla slag",
+  listTotals: "Listans och tabellens summor",
+  inList: "I listan",
+  inTable: "I tabellen",
+  typeHeader: "Kostnadsslag",
+  noType: "(utan slag)",
+  workingRow: "Rad",
+  workingAmount: "Belopp",
+  workingPart: "Del av ett köp",
   workingNote:
-    "The rows of one purchase add up to 1; refunds and rows outside the period are 0. A purchase is an order number, else a customer's day.",
+    "Raderna i ett köp blir tillsammans 1; återbetalningar och rader utanför perioden är 0. Ett köp är ett ordernummer, annars en kunds dag.",
 };

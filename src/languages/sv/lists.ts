@@ -1,39 +1,36 @@
-import { plural } from "../plural";
+import type { lists as english } from "../en/lists";
 
-/** " There are 3 such rows." after a sentence that names the first of them. */
-const suchRows = (count: number) => (count > 1 ? ` There are ${count} such rows.` : "");
+/** " Det finns 3 sådana rader." efter en mening som nämner den första. */
+const suchRows = (count: number) => (count > 1 ? ` Det finns ${count} sådana rader.` : "");
 
-export const lists = {
+export const lists: typeof english = {
   roles: {
-    customer: "Customer",
-    date: "Date",
-    amount: "Amount",
-    quantity: "Quantity",
-    price: "Price",
-    discount: "Discount",
-    order: "Order number",
-    profit: "Profit",
-    costOfGoods: "Cost of goods",
-    weight: "Weight",
-    costType: "Cost type",
+    customer: "Kund",
+    date: "Datum",
+    amount: "Belopp",
+    quantity: "Antal",
+    price: "Pris",
+    discount: "Rabatt",
+    order: "Ordernummer",
+    profit: "Vinst",
+    costOfGoods: "Varukostnad",
+    weight: "Vikt",
+    costType: "Kostnadsslag",
   },
-  noHeader: (list: string) =>
-    `“${list}” has no header row: its first row must name the columns. Insert a row with names above the data.`,
-  repeatedHeader: (list: string, header: string, columns: string) =>
-    `“${list}” has the header “${header}” more than once, in columns ${columns}; here they are told apart by their column letter.`,
-  emptyList: (list: string) =>
-    `“${list}” has headers but no rows: there is nothing to compute yet.`,
-  missingColumn: (list: string, role: string) =>
-    `Choose the column of “${list}” that holds: ${role}.`,
-  sameColumn: (column: string, first: string, second: string) =>
-    `The column “${column}” is chosen twice, as “${first}” and as “${second}”; each needs a column of its own.`,
-  notANumber: (list: string, column: string, row: number, value: string, rows: number) =>
-    `Row ${row} of “${list}” holds the text “${value.slice(0, 60)}” in the column “${column}”, where a number is needed.${suchRows(rows)}`,
-  blankNumber: (list: string, column: string, row: number, rows: number) =>
-    `Row ${row} of “${list}” has nothing in the column “${column}”, where a number is needed: write 0 if it is nought.${suchRows(rows)}`,
-  notADate: (list: string, column: string, row: number, value: string) =>
-    `Row ${row} of “${list}” holds “${value.slice(0, 60)}” in the column “${column}”, where a date is needed.`,
-  ambiguousDate: (list: string, column: string, row: number, value: string) =>
-    `Row ${row} of “${list}” holds the date “${value.slice(0, 60)}” as text in the column “${column}”, and day and month cannot be told apart for certain. Turn the column into dates first (Data, Text to Columns, Date).`,
-  rows: (count: number) => plural("en", count, { one: `${count} row`, other: `${count} rows` }),
+  noHeader: (list) =>
+    `”${list}” saknar rubrikrad: första raden måste namnge kolumnerna. Infoga en rad med namn ovanför uppgifterna.`,
+  repeatedHeader: (list, header, columns) =>
+    `”${list}” har rubriken ”${header}” mer än en gång, i kolumnerna ${columns}; här skiljs de åt med kolumnbokstaven.`,
+  emptyList: (list) => `”${list}” har rubriker men inga rader: det finns inget att beräkna än.`,
+  missingColumn: (list, role) => `Välj den kolumn i ”${list}” som innehåller: ${role}.`,
+  sameColumn: (column, first, second) =>
+    `Kolumnen ”${column}” är vald två gånger, som ”${first}” och som ”${second}”; var och en behöver en egen kolumn.`,
+  notANumber: (list, column, row, value, rows) =>
+    `Rad ${row} i ”${list}” innehåller texten ”${value.slice(0, 60)}” i kolumnen ”${column}”, där ett tal behövs.${suchRows(rows)}`,
+  blankNumber: (list, column, row, rows) =>
+    `Rad ${row} i ”${list}” är tom i kolumnen ”${column}”, där ett tal behövs: skriv 0 om det är noll.${suchRows(rows)}`,
+  notADate: (list, column, row, value) =>
+    `Rad ${row} i ”${list}” innehåller ”${value.slice(0, 60)}” i kolumnen ”${column}”, där ett datum behövs.`,
+  ambiguousDate: (list, column, row, value) =>
+    `Rad ${row} i ”${list}” innehåller datumet ”${value.slice(0, 60)}” som text i kolumnen ”${column}”, och dag och månad går inte säkert att skilja åt. Gör först om kolumnen till datum (Data, Text till kolumner, Datum).`,
 };
