@@ -1,3 +1,5 @@
+import type { Area } from "../sheets/plan";
+
 /**
  * What ties a sheet to the plan it was made from: a hidden name of the sheet's own, which survives renaming,
  * copying and moving the sheet, and another one around the cells that are ours, which moves with them.
@@ -24,6 +26,28 @@ export function readMark(formula: unknown): PlanMark | null {
   if (!match) return null;
   const [, id, schemaVersion, builder, index] = match as unknown as [string, ...string[]];
   return { id: id!, schemaVersion: Number(schemaVersion), builder: builder!, index: Number(index) };
+}
+
+/** The cells that the formula of the name around our contents refers to; null when they were deleted. */
+export function areaOfFormula(formula: unknown): Area | null {
+  const match = /!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$/.exec(String(formula));
+  if (!match) return null;
+  const [, left, top, right = left, bottom = top] = match as unknown as [string, string, string];
+  const column = columnOfLetters(left);
+  const row = Number(top) - 1;
+  return {
+    row,
+    column,
+    rows: Number(bottom) - row,
+    columns: columnOfLetters(right) - column + 1,
+  };
+}
+
+/** Zero-based column of its letters: A → 0, AA → 26. */
+function columnOfLetters(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
 }
 
 /** A sheet and the mark it may bear, queued to be read. */

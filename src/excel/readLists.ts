@@ -1,5 +1,5 @@
 import type { CellValue, ListData, ListShape } from "../sheets/list";
-import { failure } from "./failure";
+import { failure, officeErrorCode } from "./failure";
 import { rowBytes } from "./messageSize";
 import type { Progress } from "./progress";
 import { readRectangles, type Rectangle } from "./readRectangles";
@@ -91,23 +91,28 @@ async function currentShapes(
   const { tables, worksheets } = context.workbook;
   const found = shapes.map((shape) => {
     if (shape.kind === "range") {
-      const sheet = worksheets.getItemOrNullObject(shape.sheet);
+      const sheet = worksheets.getItem(shape.sheet);
       const headers = sheet
         .getRangeByIndexes(shape.headerRow, shape.firstColumn, 1, shape.headers.length)
         .load("values");
       const body = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
-      return { owner: sheet.load("name"), headers, body };
+      return { headers, body };
     }
-    const table = tables.getItemOrNullObject(shape.name);
+    const table = tables.getItem(shape.name);
     table.worksheet.load("name");
     table.columns.load("items/name");
     const body = table.getDataBodyRange().load("rowIndex,rowCount,columnIndex");
-    return { owner: table.load("name"), table, body };
+    return { table, body };
   });
-  await context.sync();
-  return found.map(({ owner, headers, table, body }, index) => {
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeErrorCode(error) !== "ItemNotFound") throw error;
+    throw failure("listGone", await missingList(context, shapes));
+  }
+  return found.map(({ headers, table, body }, index) => {
     const shape = shapes[index]!;
-    if (owner.isNullObject || body.isNullObject) throw failure("listGone", shape.name);
+    if (!table && body.isNullObject) throw failure("listGone", shape.name);
     const now = table
       ? table.columns.items.map((column) => column.name)
       : headers.values[0]!.map(String);
@@ -123,4 +128,20 @@ async function currentShapes(
       rowCount: shape.rowCount === 0 && body.rowCount === 1 ? 0 : body.rowCount,
     };
   });
+}
+
+/** The first list whose table or sheet is no longer there. */
+async function missingList(
+  context: Excel.RequestContext,
+  shapes: readonly ListShape[],
+): Promise<string> {
+  const { tables, worksheets } = context.workbook;
+  tables.load("items/name");
+  worksheets.load("items/name");
+  await context.sync();
+  const there = (shape: ListShape) =>
+    shape.kind === "table"
+      ? tables.items.some(({ name }) => name === shape.name)
+      : worksheets.items.some(({ name }) => name === shape.sheet);
+  return shapes.find((shape) => !there(shape))?.name ?? "";
 }

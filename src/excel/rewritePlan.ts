@@ -6,10 +6,10 @@ import {
   readEarlierContents,
   type EarlierContents,
 } from "./earlierContents";
-import { asFailure, failure, type Failure } from "./failure";
+import { asFailure, failure, officeErrorCode, type Failure } from "./failure";
 import { OPERATION_BYTES } from "./messageSize";
 import { checkLimits } from "./planLimits";
-import { AREA_NAME } from "./planMark";
+import { AREA_NAME, areaOfFormula } from "./planMark";
 import { putRecord, recordOf } from "./planRecord";
 import type { Progress } from "./progress";
 import { inExcel, stopIfCancelled } from "./session";
@@ -103,49 +103,45 @@ async function readStanding(
   const queued = plan.sheets.map((sheetPlan, index) => {
     const target = stored.sheets[index];
     if (!target) return { sheetPlan, sheet: null };
-    const sheet = context.workbook.worksheets.getItemOrNullObject(target.id).load("id,name");
+    const sheet = context.workbook.worksheets.getItem(target.id).load("id,name");
     sheet.protection.load("protected");
-    sheet.names.load("items/name");
+    sheet.names.load("items/name,items/formula");
     sheet.charts.load("items/name");
-    const area = sheet.names.getItemOrNullObject(AREA_NAME).getRangeOrNullObject();
-    return { sheetPlan, sheet, area: area.load("rowIndex,columnIndex,rowCount,columnCount") };
+    return { sheetPlan, sheet };
   });
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw officeErrorCode(error) === "ItemNotFound" ? failure("planGone") : error;
+  }
 
   const added = queued.some(({ sheet }) => sheet === null);
   if (added) checkWorkbook(context);
   const taken = new Set(context.workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
-  return queued.map(({ sheetPlan, sheet, area }) => {
+  return queued.map(({ sheetPlan, sheet }) => {
     const wanted = areaAround(blocksOf(sheetPlan));
     if (sheet === null) {
       if (taken.has(sheetPlan.name.toLowerCase())) throw failure("nameTaken", sheetPlan.name);
       const nothing = { names: new Set<string>(), charts: new Set<string>(), old: null };
       return { plan: sheetPlan, sheet, ...nothing, touched: wanted };
     }
-    // Renamed or deleted since the plan was made: its formulas would point elsewhere.
-    if (sheet.isNullObject || sheet.name !== sheetPlan.name)
-      throw failure("sheetGone", sheetPlan.name);
+    // Renamed since the plan was made: its formulas would point elsewhere.
+    if (sheet.name !== sheetPlan.name) throw failure("sheetGone", sheetPlan.name);
     if (sheet.protection.protected) throw failure("sheetProtected", sheet.name);
-    const old = area.isNullObject
-      ? null
-      : {
-          row: area.rowIndex,
-          column: area.columnIndex,
-          rows: area.rowCount,
-          columns: area.columnCount,
-        };
+    const around = sheet.names.items.find(({ name }) => name === AREA_NAME);
+    const old = around ? areaOfFormula(around.formula) : null;
     return {
       plan: sheetPlan,
       sheet,
       names: new Set(sheet.names.items.map(({ name }) => name)),
       charts: new Set(sheet.charts.items.map(({ name }) => name)),
       old,
-      touched: around(old, wanted),
+      touched: unite(old, wanted),
     };
   });
 }
 
-function around(one: Area | null, other: Area | null): Area | null {
+function unite(one: Area | null, other: Area | null): Area | null {
   if (!one || !other) return one ?? other;
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);

@@ -2,7 +2,7 @@ import type { WorkbookPlan } from "../sheets/plan";
 import { asFailure, failure, type Failure } from "./failure";
 import { OPERATION_BYTES } from "./messageSize";
 import { checkLimits } from "./planLimits";
-import { MARK_NAME, markOf, type MarkedSheet } from "./planMark";
+import { markOf, queueMarks } from "./planMark";
 import { putRecord, recordOf } from "./planRecord";
 import type { Progress } from "./progress";
 import { inExcel, stopIfCancelled } from "./session";
@@ -115,15 +115,17 @@ async function removeMade(
   names: readonly string[],
   id: string,
 ): Promise<boolean> {
-  const found = names.map((name) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-    const mark = sheet.names.getItemOrNullObject(MARK_NAME).load("formula");
-    return { sheet, mark, used: sheet.getUsedRangeOrNullObject(true).load("rowCount") };
-  });
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
   await context.sync();
-  const ours = (marked: MarkedSheet & { used: Excel.Range }) =>
-    !marked.sheet.isNullObject && (markOf(marked)?.id === id || marked.used.isNullObject);
-  const made = found.filter(ours);
+  const found = queueMarks(worksheets.items.filter(({ name }) => names.includes(name))).map(
+    (marked) => ({
+      ...marked,
+      used: marked.sheet.getUsedRangeOrNullObject(true).load("rowCount"),
+    }),
+  );
+  await context.sync();
+  const made = found.filter((marked) => markOf(marked)?.id === id || marked.used.isNullObject);
   if (made.length === 0) return false;
   for (const { sheet } of made) sheet.delete();
   await context.sync();
