@@ -5,7 +5,7 @@ import { sampleWorkbook } from "../sample/sampleWorkbook";
 import { ErrorCard } from "./ErrorCard";
 import { Menu } from "./Menu";
 import { MissingBar } from "./MissingBar";
-import { currentPreferences, keepPreferences, type Preferences } from "./preferences";
+import { currentPreferences, keepPreferences, locales, type Preferences } from "./preferences";
 import { selectedError, type CellError } from "./selectedError";
 import { openSession, type Session } from "./session";
 import { Settings } from "./Settings";
@@ -68,17 +68,19 @@ export function Workbench() {
 
   useEffect(() => {
     const element = grid.current;
-    if (!session || !element) return;
+    if (!session || !element || !words) return;
+    const { locale } = locales[language];
     const timer = setInterval(() => {
       const now: Status = { calculating: session.engine.busy, roundTrips: 0 };
       setStatus((last) =>
         last.calculating === now.calculating && last.roundTrips === now.roundTrips ? last : now,
       );
+      session.drawCharts({ theme, locale, empty: words.chart.empty });
       const found = selectedError(session.engine, element);
       setError((last) => (JSON.stringify(last) === JSON.stringify(found) ? last : found));
     }, WATCH);
     return () => clearInterval(timer);
-  }, [session]);
+  }, [session, words, language, theme]);
 
   const change = useCallback(
     (changed: Partial<Preferences>) => {

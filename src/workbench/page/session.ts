@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { createEngine, type Engine } from "../engine/createEngine";
+import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
 import type { Language, Profile, Theme } from "./preferences";
 
 export interface SessionOptions {
@@ -15,6 +16,8 @@ export interface SessionOptions {
 export interface Session {
   readonly engine: Engine;
   setTheme(theme: Theme): void;
+  /** Brings the charts in line with the host and their cells. */
+  drawCharts(look: ChartLook): void;
   /** The workbook as it is now, for a session to come. */
   snapshot(): Partial<IWorkbookData>;
   dispose(): void;
@@ -34,10 +37,16 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const setTheme = (theme: Theme): void => engine.api.toggleDarkMode(theme !== "light");
   setTheme(options.theme);
 
+  const charts = new ChartLayer(engine, () => []);
+
   return {
     engine,
     setTheme,
-    snapshot: () => engine.api.getActiveWorkbook()?.save() ?? options.workbook,
+    drawCharts: (look) => charts.update(look),
+    snapshot() {
+      charts.clear();
+      return engine.api.getActiveWorkbook()?.save() ?? options.workbook;
+    },
     dispose() {
       engine.dispose();
       container.remove();

@@ -39,6 +39,7 @@ type Column<T> = readonly [
   format?: string,
 ];
 
+const FILTER_BUTTON = 5;
 const DATE = "yyyy-mm-dd";
 const MONTH = "yyyy-mm";
 const MONEY = "#,##0.00";
@@ -59,7 +60,8 @@ export function sampleWorkbook(words: SampleWords, dairy: Dairy = simulateDairy(
     name: words.sheets[id],
     columns: columns.map(([header, width, , format]) => ({
       header: words.headers[header],
-      width,
+      // The filter's button stands beside the header's text.
+      width: Math.max(width, words.headers[header].length + FILTER_BUTTON),
       ...(format ? { format } : {}),
     })),
     rows: items.map((item) => columns.map(([, , value]) => value(item))),

@@ -47,11 +47,17 @@ export function chartBackground(theme: Theme): string {
   return colours[theme].background;
 }
 
+/** Colour of text on a chart. */
+export function chartText(theme: Theme): string {
+  return colours[theme].text;
+}
+
 /** What a chart shows, read from its cells; null where there is no number to show. */
 export function chartOption(
   chart: ChartData,
   read: ReadCells,
   theme: Theme,
+  locale: string,
 ): EChartsCoreOption | null {
   const look = colours[theme];
   const kind = kindOf(chart.chartType);
@@ -96,20 +102,21 @@ export function chartOption(
 
   if (kind === "radar") return { ...common, ...radar(chart, series, labels, look) };
 
-  const values = axis(chart.valueAxis, look, "value");
+  const values = axis(chart.valueAxis, look, "value", locale);
   const names =
     kind === "scatter"
-      ? axis(chart.categoryAxis, look, "value")
-      : { ...axis(chart.categoryAxis, look, "category"), data: labels };
+      ? axis(chart.categoryAxis, look, "value", locale)
+      : { ...axis(chart.categoryAxis, look, "category", locale), data: labels };
   const lying = kind === "bar";
   return {
     ...common,
     grid: {
-      left: 16,
-      right: 24,
+      left: 12,
+      right: 20,
       top: chart.titleVisible && chart.title ? 48 : 20,
       bottom: chart.legendVisible && series.length > 1 ? 44 : 16,
-      containLabel: true,
+      outerBoundsMode: "same",
+      outerBoundsContain: "all",
     },
     // A lying bar chart lists its categories from the bottom, as Excel's does.
     xAxis: lying ? values : names,
@@ -151,11 +158,12 @@ function radar(
   labels: string[],
   look: Colours,
 ): EChartsCoreOption {
+  const withLegend = chart.legendVisible && series.length > 1;
   const highest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
     radar: {
-      center: ["50%", "54%"],
-      radius: "62%",
+      center: ["50%", withLegend ? "50%" : "54%"],
+      radius: withLegend ? "52%" : "62%",
       splitNumber: 5,
       indicator: labels.map((name) => ({
         name,
@@ -181,13 +189,13 @@ function radar(
   };
 }
 
-function axis(data: AxisData, look: Colours, type: "value" | "category"): object {
+function axis(data: AxisData, look: Colours, type: "value" | "category", locale: string): object {
   return {
     type,
     show: data.visible,
     name: data.titleVisible ? data.title : "",
     nameLocation: "middle",
-    nameGap: type === "value" ? 44 : 30,
+    nameGap: 28,
     nameTextStyle: { color: look.muted },
     ...(data.minimum === null ? {} : { min: data.minimum }),
     ...(data.maximum === null ? {} : { max: data.maximum }),
@@ -195,17 +203,17 @@ function axis(data: AxisData, look: Colours, type: "value" | "category"): object
     axisLabel: {
       color: look.muted,
       hideOverlap: true,
-      ...(type === "value" ? { formatter: formatterOf(data.numberFormat) } : {}),
+      ...(type === "value" ? { formatter: formatterOf(data.numberFormat, locale) } : {}),
     },
     splitLine: { show: type === "value" && data.majorGridlines, lineStyle: { color: look.line } },
   };
 }
 
 /** The labels of a value axis: thousands grouped, per cent where the format says so. */
-function formatterOf(format: string): (value: number) => string {
+function formatterOf(format: string, locale: string): (value: number) => string {
   const percent = format.includes("%");
   const digits = /\.(0+)/.exec(format)?.[1]?.length;
-  const numbers = new Intl.NumberFormat(undefined, {
+  const numbers = new Intl.NumberFormat(locale, {
     style: percent ? "percent" : "decimal",
     ...(digits === undefined
       ? { maximumFractionDigits: percent ? 0 : 2 }

@@ -1,0 +1,12 @@
+import { chunksOf } from "../../../src/workbench/commands/size";
+
+test("the entry's imports tell the pane's chunks from the languages", () => {
+  const entry =
+    'switch(e){case"en":return(await t.e(493).then(()=>t(9493))).words;case"sv":return(await t.e(219).then(()=>t(1)))' +
+    ".words}}[{mountPane:n},r]=await Promise.all([Promise.all([t.e(107),t.e(876)]).then(()=>t(6876)),x(e)])";
+  expect(chunksOf(entry)).toEqual({ languages: ["493", "219"], pane: ["107", "876"] });
+});
+
+test("an entry that loads no language is a broken build", () => {
+  expect(() => chunksOf("t.e(1)")).toThrow("does not load its languages");
+});
