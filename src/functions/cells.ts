@@ -17,10 +17,10 @@ export type Plain = number | string | boolean | null | CellError;
 export function toMatrix(argument: unknown): Matrix | null {
   if (argument === null || argument === undefined) return null;
   if (!Array.isArray(argument)) return [[argument]];
-  const rows = argument.map((row: unknown): readonly unknown[] =>
-    Array.isArray(row) ? (row as unknown[]) : [row],
-  );
-  return rows.length === 0 || rows[0]!.length === 0 ? [[null]] : rows;
+  if (argument.length === 0) return [[null]];
+  // Checked by the first row alone: a copy of 100,000 rows would cost more than the function.
+  if (!Array.isArray(argument[0])) return argument.map((cell: unknown) => [cell]);
+  return argument[0].length === 0 ? [[null]] : (argument as Matrix);
 }
 
 /** What the cell holds, whichever way the host wraps it. */
@@ -122,9 +122,9 @@ export function toOption(
   return option ?? unusable((cells) => cells.notOption(named(place, cells), options, value));
 }
 
+const tooLarge = noAnswer((cells) => cells.tooLarge);
+
 /** The sentence for a result beyond what a cell can hold; otherwise the result itself. */
 export function finite<T>(result: T): T | CellError {
   return typeof result === "number" && !Number.isFinite(result) ? tooLarge : result;
 }
-
-const tooLarge = noAnswer((cells) => cells.tooLarge);
