@@ -1,3 +1,136 @@
 import type { pane as english } from "../en/pane";
+import { plural } from "../plural";
 
-export const pane: typeof english = {};
+const functions = (count: number) =>
+  plural("ru", count, {
+    one: `${count} функция`,
+    few: `${count} функции`,
+    many: `${count} функций`,
+    other: `${count} функции`,
+  });
+
+export const pane: typeof english = {
+  name: "Маркетинг отношений",
+  back: "Назад в начало",
+  settingsTitle: "Параметры",
+  home: {
+    purpose: "Узнайте, какие отношения с клиентами окупаются, и решите, что делать с каждым.",
+    formulas: "Формулы",
+    formulasPurpose: "Найдите функцию по слову или вопросу и вставьте её в ячейку.",
+  },
+  plans: {
+    title: "В этой книге",
+    none: "Здесь появятся созданные вами таблицы и оценки.",
+    looking: "Поиск созданного в этой книге…",
+    showSheet: (sheet) => `Показать лист ${sheet}`,
+    refresh: "Обновить",
+    refreshNamed: (title) => `Обновить: ${title}`,
+    refreshed: (title) => `${title}: обновлено по спискам в их нынешнем виде.`,
+    live: "Живые формулы: всегда актуальны",
+    values: "Значения: обновите, когда списки изменятся",
+    remove: "Удалить",
+    removeNamed: (title) => `Удалить: ${title}`,
+    removeQuestion: (sheets) =>
+      plural("ru", sheets, {
+        one: `Удалить ${sheets} лист? Отменить это нельзя, и Excel очистит журнал отмены.`,
+        few: `Удалить ${sheets} листа? Отменить это нельзя, и Excel очистит журнал отмены.`,
+        many: `Удалить ${sheets} листов? Отменить это нельзя, и Excel очистит журнал отмены.`,
+        other: `Удалить ${sheets} листа? Отменить это нельзя, и Excel очистит журнал отмены.`,
+      }),
+    removeConfirm: "Удалить",
+    keep: "Оставить",
+    removed: (title) => `${title}: удалено.`,
+    unknown: "Создано более новой версией",
+  },
+  builder: {
+    lists: "Списки",
+    noList: "Нет",
+    optional: (label) => `${label} (необязательно)`,
+    chooseList: "Выберите список",
+    listRows: (name, rows) =>
+      `${name} · ${rows.toLocaleString("ru")} ${plural("ru", rows, {
+        one: "строка",
+        few: "строки",
+        many: "строк",
+        other: "строки",
+      })}`,
+    columnsGuessed: "Определены по заголовкам. Исправьте, если что-то не так.",
+    columnsMissing: (roles) => `Укажите столбец: ${roles}`,
+    noColumn: "Нет",
+    chooseColumn: "Выберите столбец",
+    unnamedColumn: (letters) => `Столбец ${letters}`,
+    columnsOf: (list) => `Столбцы: ${list}`,
+    lookAgain: "Перечитать",
+    readAgainHint: "Перечитать списки книги",
+    firstTitle: "Сначала нужен список",
+    firstText: (list) =>
+      `Здесь нужен один список: «${list}», в виде таблицы или на листе с заголовками в первой строке.`,
+    firstColumns: "Нужные столбцы",
+    firstMore: "Пригодятся, если есть",
+    firstStep: "Вставьте или откройте список в этой книге и нажмите «Найти снова».",
+    firstLook: "Найти снова",
+    settings: "Параметры",
+    preview: "Предварительный просмотр",
+    previewTable: (caption) => `${caption}, с прокруткой`,
+    create: "Создать",
+    cancel: "Отмена",
+    numberWrong: (typed) => `Введите число; «${typed}» — не число.`,
+    numberBelow: (minimum) => `Введите ${minimum} или больше.`,
+    numberAbove: (maximum) => `Введите ${maximum} или меньше.`,
+    dateWrong: "Введите дату не ранее марта 1900 года.",
+    find: "Введите часть названия",
+    created: "Создано",
+    createdText: (sheets) =>
+      plural("ru", sheets, {
+        one: `${sheets} новый лист. Его можно отменить в Excel как обычно или удалить здесь.`,
+        few: `${sheets} новых листа. Их можно отменить в Excel как обычно или удалить здесь.`,
+        many: `${sheets} новых листов. Их можно отменить в Excel как обычно или удалить здесь.`,
+        other: `${sheets} новых листа. Их можно отменить в Excel как обычно или удалить здесь.`,
+      }),
+    another: "Изменить выбор",
+    cancelled: "Отменено. В книге ничего не изменилось.",
+  },
+  progress: {
+    reading: "Чтение списков…",
+    computing: "Вычисление…",
+    writing: "Запись листов…",
+    share: (what, percent) => `${what} ${percent} %`,
+  },
+  formulas: {
+    title: "Формулы",
+    search: "Слово или вопрос",
+    found: functions,
+    nothing: (question) =>
+      `На «${question}» не отвечает ни одна функция. Попробуйте одно простое слово, например «прибыль».`,
+    groups: { value: "Ценность клиента", partnership: "Партнёрство", segments: "Сегменты" },
+    arguments: "Аргументы",
+    optional: "необязательно",
+    example: "Пример",
+    result: "Результат",
+    insert: "Вставить в выделенную ячейку",
+    inserted: (address) => `Вставлено в ${address}.`,
+    replace: "Заменить",
+    keep: "Оставить",
+    copy: "Копировать",
+    copyNamed: (name) => `Копировать пример ${name}`,
+    copied: "Скопировано.",
+    copyFailed: "Браузер не разрешил копирование; выделите формулу и нажмите Ctrl+C.",
+  },
+  settings: {
+    title: "Параметры",
+    language: "Язык результатов функций",
+    languageHint:
+      "Слова, которые функции возвращают в этой книге, для всех, кто её откроет. Язык этой панели соответствует языку Excel.",
+    languageSaved: "Сохранено в книге. Формулы пересчитываются.",
+    about: "О надстройке",
+    version: (version) => `Версия ${version}`,
+    platform: {
+      desktop: "Excel для Windows",
+      mac: "Excel для Mac",
+      web: "Excel в Интернете",
+      other: "Excel",
+    },
+    functions,
+    privacy: "Всё вычисляется на вашем компьютере; данные не покидают книгу.",
+  },
+};

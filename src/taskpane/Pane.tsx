@@ -1,0 +1,99 @@
+import { IconButton } from "office-ui-fabric-react/lib/Button";
+import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { onThemeChanged, surroundings } from "../excel/surroundings";
+import { builders } from "../sheets/builders";
+import { PaneProvider } from "./paneContext";
+import type { PaneOptions } from "./paneOptions";
+import styles from "./pane.css";
+import { paneTheme, themeVariables } from "./theme";
+import { BuilderView } from "./views/BuilderView";
+import { FormulasView } from "./views/FormulasView";
+import { HomeView } from "./views/HomeView";
+import { SettingsView } from "./views/SettingsView";
+import { existingView, type ViewId } from "./views/view";
+
+/** The whole pane: its head, the views that were opened, and what screen readers are told. */
+export function Pane({ words, language, initialView, onViewRequested }: PaneOptions) {
+  const [view, setView] = useState<ViewId>(() => existingView(initialView));
+  // A view that was left keeps its state, and a command that is under way in it goes on.
+  const [opened, setOpened] = useState<readonly ViewId[]>([view]);
+  const [officeTheme, setOfficeTheme] = useState(() => surroundings().theme);
+  const [said, setSaid] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const open = useCallback((wanted: ViewId) => {
+    const next = existingView(wanted);
+    setOpened((before) => (before.includes(next) ? before : [...before, next]));
+    setView(next);
+  }, []);
+  useEffect(() => onThemeChanged(setOfficeTheme), []);
+  useEffect(() => onViewRequested?.(open), [onViewRequested, open]);
+  const shown = useRef(view);
+  useEffect(() => {
+    // Whoever moved within the pane is taken along; opening the pane itself leaves the focus in the sheet.
+    if (shown.current !== view) heading.current?.focus();
+    shown.current = view;
+    window.scrollTo(0, 0);
+  }, [view]);
+
+  const theme = useMemo(() => paneTheme(officeTheme), [officeTheme]);
+  const context = useMemo(
+    () => ({ words, language, open, announce: setSaid }),
+    [words, language, open],
+  );
+  const text = words.pane;
+  const title =
+    view === "home"
+      ? text.name
+      : view === "formulas"
+        ? text.formulas.title
+        : view === "settings"
+          ? text.settings.title
+          : (builders.find(({ id }) => id === view)?.title(words) ?? text.name);
+
+  return (
+    <ThemeProvider theme={theme} applyTo="body" lang={language} style={themeVariables(theme)}>
+      <style>{styles}</style>
+      <PaneProvider value={context}>
+        <header className="head">
+          {view !== "home" && (
+            <IconButton
+              iconProps={{ iconName: "back" }}
+              ariaLabel={text.back}
+              title={text.back}
+              onClick={() => open("home")}
+            />
+          )}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {view !== "settings" && (
+            <IconButton
+              iconProps={{ iconName: "settings" }}
+              ariaLabel={text.settingsTitle}
+              title={text.settingsTitle}
+              onClick={() => open("settings")}
+            />
+          )}
+        </header>
+        {opened.map((id) => (
+          <div key={id} className="view" hidden={id !== view}>
+            <View id={id} active={id === view} />
+          </div>
+        ))}
+        <div className="heard" role="status" aria-live="polite">
+          {said}
+        </div>
+      </PaneProvider>
+    </ThemeProvider>
+  );
+}
+
+function View({ id, active }: { id: ViewId; active: boolean }) {
+  if (id === "home") return <HomeView active={active} />;
+  if (id === "formulas") return <FormulasView />;
+  if (id === "settings") return <SettingsView active={active} />;
+  const builder = builders.find((candidate) => candidate.id === id);
+  return builder ? <BuilderView builder={builder} active={active} /> : null;
+}

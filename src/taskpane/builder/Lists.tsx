@@ -1,0 +1,120 @@
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import type { ListInput } from "../../sheets/builder";
+import type { ListShape } from "../../sheets/list";
+import { columnLetters } from "../../sheets/reference";
+import { usePane } from "../paneContext";
+import { Select, type SelectOption } from "../parts/Select";
+import type { BuilderSession, SessionState } from "./session";
+
+interface Props {
+  session: BuilderSession;
+  state: SessionState;
+}
+
+/** Key of the option that chooses nothing. */
+const NONE = "";
+
+/** Which lists are read, and, folded away below, which of their columns mean what. */
+export function Lists({ session, state: { shapes, choice, command } }: Props) {
+  const { words } = usePane();
+  if (!shapes || !choice) return null;
+  const disabled = command.phase === "writing";
+  const text = words.pane.builder;
+  const lists = shapes.map(({ id, name, rowCount }) => ({
+    key: id,
+    text: text.listRows(name, rowCount),
+  }));
+  return (
+    <section className="group">
+      <div className="titled">
+        <h2>{text.lists}</h2>
+        <ActionButton
+          iconProps={{ iconName: "refresh" }}
+          text={text.lookAgain}
+          title={text.readAgainHint}
+          disabled={command.phase === "reading" || disabled}
+          onClick={() => void session.look()}
+        />
+      </div>
+      {session.builder.inputs.map((input) => (
+        <Select
+          key={input.id}
+          label={input.required ? input.label(words) : text.optional(input.label(words))}
+          hint={input.hint(words)}
+          placeholder={text.chooseList}
+          options={input.required ? lists : [{ key: NONE, text: text.noList }, ...lists]}
+          selected={choice.lists[input.id]?.list ?? (input.required ? null : NONE)}
+          required={input.required}
+          disabled={disabled}
+          onSelect={(key) => session.chooseList(input.id, key === NONE ? null : key)}
+        />
+      ))}
+      {session.builder.inputs.map((input) => {
+        const shape = shapes.find(({ id }) => id === choice.lists[input.id]?.list);
+        return (
+          shape && (
+            <Columns
+              key={`${input.id} ${shape.id}`}
+              input={input}
+              shape={shape}
+              roles={choice.lists[input.id]?.roles ?? {}}
+              disabled={disabled}
+              onChoose={(role, column) => session.chooseColumn(input.id, role, column)}
+            />
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+interface ColumnsProps {
+  input: ListInput;
+  shape: ListShape;
+  roles: Record<string, number | null>;
+  disabled: boolean;
+  onChoose: (role: string, column: number | null) => void;
+}
+
+function Columns({ input, shape, roles, disabled, onChoose }: ColumnsProps) {
+  const { words } = usePane();
+  const text = words.pane.builder;
+  const header = (column: number) =>
+    shape.headers[column]?.trim() || text.unnamedColumn(columnLetters(shape.firstColumn + column));
+  const columns: SelectOption[] = shape.headers.map((_, column) => ({
+    key: String(column),
+    text: header(column),
+  }));
+  const found = input.roles.flatMap(({ id, label }) => {
+    const column = roles[id];
+    return column === null || column === undefined ? [] : `${label(words)}: ${header(column)}`;
+  });
+  const missing = input.roles.filter(
+    ({ id, required }) => required && (roles[id] ?? null) === null,
+  );
+  return (
+    <details className="columns" open={missing.length > 0 || undefined}>
+      <summary>
+        <strong>{text.columnsOf(input.label(words))}</strong>
+        <span className="quiet">
+          {missing.length > 0
+            ? text.columnsMissing(missing.map(({ label }) => label(words)).join(", "))
+            : found.join(" · ")}
+        </span>
+      </summary>
+      <p className="hint">{text.columnsGuessed}</p>
+      {input.roles.map(({ id, label, required }) => (
+        <Select
+          key={id}
+          label={required ? label(words) : text.optional(label(words))}
+          placeholder={text.chooseColumn}
+          options={required ? columns : [{ key: NONE, text: text.noColumn }, ...columns]}
+          selected={String(roles[id] ?? (required ? null : NONE))}
+          required={required}
+          disabled={disabled}
+          onSelect={(key) => onChoose(id, key === NONE ? null : Number(key))}
+        />
+      ))}
+    </details>
+  );
+}

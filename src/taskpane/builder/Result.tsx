@@ -1,0 +1,61 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { Link } from "office-ui-fabric-react/lib/Link";
+import { useEffect, useRef, useState } from "react";
+import { asFailure } from "../../excel/failure";
+import type { WrittenPlan } from "../../excel/writePlan";
+import { usePane } from "../paneContext";
+import { Confirmation } from "../parts/Confirmation";
+import { Notice } from "../parts/Notice";
+import type { BuilderSession } from "./session";
+import { workbook } from "./workbook";
+
+/** What was created: the way to its sheets, back to the choices, and to have it removed. */
+export function Result({ session, written }: { session: BuilderSession; written: WrittenPlan }) {
+  const { words } = usePane();
+  const { builder, plans } = words.pane;
+  const [asking, setAsking] = useState(false);
+  const [sentence, setSentence] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const attempt = (work: () => Promise<void>) => {
+    setSentence(null);
+    work().catch((error: unknown) => setSentence(asFailure(error).sentence(words)));
+  };
+  return (
+    <section className="group result">
+      <h2 ref={heading} tabIndex={-1}>
+        <Icon iconName="completed" /> {builder.created}
+      </h2>
+      <ul className="sheets">
+        {written.sheets.map(({ id, name }) => (
+          <li key={id}>
+            <Icon iconName="sheet" />
+            <Link onClick={() => attempt(() => workbook.showSheet(name))}>{name}</Link>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{builder.createdText(written.sheets.length)}</p>
+      {sentence !== null && <Notice kind="error">{sentence}</Notice>}
+      {asking ? (
+        <Confirmation
+          question={plans.removeQuestion(written.sheets.length)}
+          confirm={plans.removeConfirm}
+          keep={plans.keep}
+          onKeep={() => setAsking(false)}
+          onConfirm={() =>
+            attempt(async () => {
+              await workbook.removePlan(written.id);
+              session.resume();
+            })
+          }
+        />
+      ) : (
+        <div className="buttons">
+          <DefaultButton text={builder.another} onClick={() => session.resume()} />
+          <DefaultButton text={plans.remove} onClick={() => setAsking(true)} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { insertFormula } from "../../excel/insertFormula";
+import { readListShapes } from "../../excel/listShapes";
+import { findPlans, removePlan, rewritePlan, showSheet } from "../../excel/plans";
+import { readLists } from "../../excel/readLists";
+import { readSetting, writeSetting } from "../../excel/settings";
+import { writePlan } from "../../excel/writePlan";
+
+/** The open workbook, as far as the pane deals with it. */
+export const workbook = {
+  readListShapes,
+  readLists,
+  writePlan,
+  findPlans,
+  rewritePlan,
+  removePlan,
+  showSheet,
+  insertFormula,
+  readSetting,
+  writeSetting,
+};
+
+/** What the pane asks of a workbook: a session gets it handed, so that any workbook can stand in. */
+export type Workbook = typeof workbook;

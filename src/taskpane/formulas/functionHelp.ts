@@ -1,0 +1,49 @@
+import { declarations } from "../../functions/catalogue";
+import type { FunctionDeclaration, FunctionWords } from "../../functions/declaration";
+import type { Words } from "../../languages/language";
+
+/** A function as the pane explains it. */
+export interface FunctionHelp {
+  id: string;
+  group: FunctionDeclaration["group"];
+  /** As it is called in a cell: RM.LTV. */
+  name: string;
+  summary: string;
+  description: string;
+  arguments: { name: string; optional: boolean; text: string }[];
+  /** A formula in English with commas, ready to be typed. */
+  example: string;
+  /** What the example gives. */
+  result: string;
+  /** For the search, the weightiest first. */
+  texts: readonly string[];
+}
+
+/** Every function in the reader's words. */
+export function functionHelp(words: Words): FunctionHelp[] {
+  return declarations.map((declaration) => {
+    const {
+      summary,
+      description,
+      arguments: meanings,
+      example,
+      result,
+    }: FunctionWords = words.functions[declaration.id];
+    const name = `RM.${declaration.id}`;
+    return {
+      id: declaration.id,
+      group: declaration.group,
+      name,
+      summary,
+      description,
+      arguments: declaration.arguments.map((argument) => ({
+        name: argument.name,
+        optional: argument.optional !== undefined,
+        text: meanings[argument.name] ?? "",
+      })),
+      example,
+      result,
+      texts: [`${name} ${summary}`, description, Object.values(meanings).join(" ")],
+    };
+  });
+}

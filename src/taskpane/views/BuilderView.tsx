@@ -1,0 +1,113 @@
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import type { Builder } from "../../sheets/builder";
+import { Fields } from "../builder/Fields";
+import { FirstList } from "../builder/FirstList";
+import { Lists } from "../builder/Lists";
+import { Preview } from "../builder/Preview";
+import { Result } from "../builder/Result";
+import { BuilderSession } from "../builder/session";
+import { workbook } from "../builder/workbook";
+import { usePane } from "../paneContext";
+import { Notice } from "../parts/Notice";
+import { ProgressLine } from "../parts/ProgressLine";
+
+/**
+ * Any builder as a view: lists and columns, fields, notes, preview, what will happen, and the button.
+ * `active` tells that the view is shown; it looks at the workbook anew each time it comes to be.
+ */
+export function BuilderView({ builder, active }: { builder: Builder; active: boolean }) {
+  const { words, language } = usePane();
+  const text = words.pane.builder;
+  const [session] = useState(() => new BuilderSession(builder, workbook, { words, language }));
+  const state = useSyncExternalStore(session.subscribe, session.snapshot);
+  useEffect(() => {
+    if (active && session.state.command.phase !== "done") void session.look();
+  }, [active, session]);
+
+  const { command, choice, shapes, behind } = state;
+  const { study } = command;
+  const reading = command.phase === "reading";
+  // A short look back at the lists would only make the foot flicker.
+  const lasting = useLasting(reading, 500);
+  const intro = <p className="intro">{builder.purpose(words)}</p>;
+  if (command.phase === "done")
+    return (
+      <>
+        {intro}
+        <Result session={session} written={command.written} />
+      </>
+    );
+
+  const firstInput = builder.inputs.find(({ required }) => required);
+  if (firstInput && shapes?.length === 0)
+    return (
+      <>
+        {intro}
+        <FirstList input={firstInput} onLook={() => void session.look()} />
+      </>
+    );
+
+  return (
+    <>
+      {intro}
+      <Lists session={session} state={state} />
+      {study && (
+        <div className={behind ? "study behind" : "study"}>
+          <Fields
+            fields={study.fields}
+            pending={behind ? (choice?.options ?? {}) : {}}
+            disabled={command.phase === "writing"}
+            onChange={(field, value) => session.setOption(field, value)}
+          />
+          {(study.notes.length > 0 || study.preview) && (
+            <section className="group">
+              <h2>{text.preview}</h2>
+              {study.notes.map((note) => (
+                <Notice key={note.text} kind={note.kind}>
+                  {note.text}
+                </Notice>
+              ))}
+              {study.preview && <Preview table={study.preview} />}
+            </section>
+          )}
+        </div>
+      )}
+      <div className="foot">
+        {command.phase === "failed" && <Notice kind="error">{command.sentence}</Notice>}
+        {command.phase === "cancelled" && <Notice kind="info">{text.cancelled}</Notice>}
+        {study?.refusal && !behind && <Notice kind="warning">{study.refusal}</Notice>}
+        {command.phase === "writing" || (command.phase === "reading" && (lasting || !study)) ? (
+          <ProgressLine
+            step={command.step}
+            share={command.share}
+            onCancel={() => session.cancel()}
+          />
+        ) : (
+          <>
+            {study && !study.refusal && <p className="effect">{study.effect}</p>}
+            <PrimaryButton
+              text={text.create}
+              disabled={!study || study.refusal !== null}
+              onClick={() => void session.build()}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** True once a state has lasted so many milliseconds. */
+function useLasting(on: boolean, milliseconds: number): boolean {
+  const [lasted, setLasted] = useState(false);
+  useEffect(() => {
+    if (!on) return;
+    const timer = setTimeout(() => setLasted(true), milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setLasted(false);
+    };
+  }, [on, milliseconds]);
+  return lasted;
+}

@@ -1,0 +1,51 @@
+import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { builders } from "../../sheets/builders";
+import { usePane } from "../paneContext";
+import { Plans } from "./Plans";
+
+/** The start: what can be done, and what has been created in this workbook. */
+export function HomeView({ active }: { active: boolean }) {
+  const { words } = usePane();
+  const { home } = words.pane;
+  return (
+    <>
+      <p className="intro">{home.purpose}</p>
+      <ul className="ways">
+        {builders.map((builder) => (
+          <Way
+            key={builder.id}
+            view={builder.id}
+            icon={builder.inputs.some(({ required }) => required) ? "table" : "assessment"}
+            title={builder.title(words)}
+            purpose={builder.purpose(words)}
+          />
+        ))}
+        <Way view="formulas" icon="formula" title={home.formulas} purpose={home.formulasPurpose} />
+      </ul>
+      <Plans active={active} />
+    </>
+  );
+}
+
+interface WayProps {
+  view: string;
+  icon: string;
+  title: string;
+  purpose: string;
+}
+
+function Way({ view, icon, title, purpose }: WayProps) {
+  const { open } = usePane();
+  return (
+    <li>
+      <button type="button" className="way" onClick={() => open(view)}>
+        <Icon iconName={icon} className="wayIcon" />
+        <span>
+          <strong>{title}</strong>
+          <span className="quiet">{purpose}</span>
+        </span>
+        <Icon iconName="chevronRight" className="quiet" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,149 @@
+import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { Link } from "office-ui-fabric-react/lib/Link";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { asFailure } from "../../excel/failure";
+import type { StoredPlan } from "../../excel/plans";
+import type { Phase } from "../../excel/progress";
+import { builders } from "../../sheets/builders";
+import { refreshPlan } from "../builder/refreshPlan";
+import { workbook } from "../builder/workbook";
+import { usePane } from "../paneContext";
+import { Confirmation } from "../parts/Confirmation";
+import { Notice } from "../parts/Notice";
+import { ProgressLine } from "../parts/ProgressLine";
+
+/** The tables and assessments that stand in this workbook: to show, refresh or remove. */
+export function Plans({ active }: { active: boolean }) {
+  const { words, announce } = usePane();
+  const text = words.pane.plans;
+  const [plans, setPlans] = useState<StoredPlan[] | null>(null);
+  const [outcome, setOutcome] = useState<{ kind: "success" | "error"; text: string } | null>(null);
+
+  const attempt = useCallback(
+    async (work: () => Promise<string | void>) => {
+      setOutcome(null);
+      try {
+        const sentence = await work();
+        if (sentence) setOutcome({ kind: "success", text: sentence });
+      } catch (error) {
+        const failure = asFailure(error);
+        if (failure.code === "cancelled") announce(words.pane.builder.cancelled);
+        else setOutcome({ kind: "error", text: failure.sentence(words) });
+      }
+    },
+    [announce, words],
+  );
+  const look = useCallback(async () => setPlans(await workbook.findPlans()), []);
+  useEffect(() => {
+    if (!active) return;
+    workbook
+      .findPlans()
+      .then(setPlans, (error: unknown) =>
+        setOutcome({ kind: "error", text: asFailure(error).sentence(words) }),
+      );
+  }, [active, words]);
+
+  return (
+    <section className="group plans">
+      <h2>{text.title}</h2>
+      {outcome && <Notice kind={outcome.kind}>{outcome.text}</Notice>}
+      {plans?.length ? (
+        <ul>
+          {plans.map((plan) => (
+            <Plan key={plan.id} plan={plan} attempt={attempt} onChanged={look} />
+          ))}
+        </ul>
+      ) : (
+        <p className="quiet">{plans ? text.none : text.looking}</p>
+      )}
+    </section>
+  );
+}
+
+interface PlanProps {
+  plan: StoredPlan;
+  attempt: (work: () => Promise<string | void>) => Promise<void>;
+  onChanged: () => Promise<void>;
+}
+
+function Plan({ plan, attempt, onChanged }: PlanProps) {
+  const { words, language } = usePane();
+  const text = words.pane.plans;
+  const [asking, setAsking] = useState(false);
+  const [progress, setProgress] = useState<{ step: Phase; share: number } | null>(null);
+  const abort = useRef<AbortController | null>(null);
+  const builder = builders.find(({ id }) => id === plan.builder);
+  const title = builder?.title(words) ?? text.unknown;
+  const sheets = plan.sheets.flatMap((sheet) => sheet ?? []);
+
+  const refresh = () =>
+    attempt(async () => {
+      if (!builder) return;
+      const { signal } = (abort.current = new AbortController());
+      const report = (share: number, step: Phase) => setProgress({ share, step });
+      report(0, "reading");
+      try {
+        await refreshPlan(builder, plan, workbook, { words, language }, { signal, report });
+      } finally {
+        setProgress(null);
+      }
+      await onChanged();
+      return text.refreshed(title);
+    });
+  const remove = () =>
+    attempt(async () => {
+      setAsking(false);
+      await workbook.removePlan(plan.id);
+      await onChanged();
+      return text.removed(title);
+    });
+
+  return (
+    <li>
+      <h3>{title}</h3>
+      <ul className="sheets">
+        {sheets.map(({ id, name }) => (
+          <li key={id}>
+            <Link
+              aria-label={text.showSheet(name)}
+              onClick={() => void attempt(() => workbook.showSheet(name))}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {progress ? (
+        <ProgressLine {...progress} onCancel={() => abort.current?.abort()} />
+      ) : asking ? (
+        <Confirmation
+          question={text.removeQuestion(sheets.length)}
+          confirm={text.removeConfirm}
+          keep={text.keep}
+          onConfirm={() => void remove()}
+          onKeep={() => setAsking(false)}
+        />
+      ) : (
+        <>
+          {builder && <p className="hint">{plan.refreshable ? text.values : text.live}</p>}
+          <div className="actions">
+            {builder && (
+              <ActionButton
+                iconProps={{ iconName: "refresh" }}
+                text={text.refresh}
+                ariaLabel={text.refreshNamed(title)}
+                onClick={() => void refresh()}
+              />
+            )}
+            <ActionButton
+              iconProps={{ iconName: "cancel" }}
+              text={text.remove}
+              ariaLabel={text.removeNamed(title)}
+              onClick={() => setAsking(true)}
+            />
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
