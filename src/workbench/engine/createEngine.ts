@@ -21,7 +21,10 @@ import type { FunctionsMetadata } from "./customFunctions/metadata";
 import { calculateFormulasThatCall } from "./customFunctions/waken";
 import { registerCustomFunctions } from "./customFunctions/register";
 import { registerCriteriaFunctions } from "./criteria/functions";
+import { growSheet } from "./growSheet";
 import { mendCalculationQueue } from "./mends/calculationQueue";
+import { understandExcel } from "./excelFormulas";
+import { mendFormulaCache } from "./mends/formulaCache";
 import { mendFormulaCells } from "./mends/formulaCells";
 import { mendPermissionScan } from "./mends/permissionScan";
 import { mendSpillCopies } from "./mends/spillCopies";
@@ -60,15 +63,25 @@ export interface Engine {
   ): IDisposable;
   /** The sentence that belongs to the error in a cell, where a custom function gave one. Zero-based. */
   errorSentence(sheetId: string, row: number, column: number): string | undefined;
+  /** Makes a sheet at least this large; false beyond Excel's own size. */
+  growSheet(sheetId: string, rows: number, columns: number): boolean;
   /** Calculates every formula anew, custom functions included. */
   recalculate(): void;
   dispose(): void;
 }
 
+const emptyWorkbook: Partial<IWorkbookData> = {
+  id: "workbook",
+  name: "Book1",
+  sheetOrder: ["sheet1"],
+  sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1_000, columnCount: 60 } },
+};
+
 /** Creates a workbook with its calculation, in Node or, given a container, shown in a page. */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   mendSort();
   mendInvertedIndex();
+  mendFormulaCache();
 
   const { container } = options;
   const page = container ? await import("./page") : null;
@@ -86,12 +99,12 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const injector = univer.__getInjector();
   // The first workbook starts the plugins; what follows mends their services before the first calculation.
   const unit = univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: "workbook",
-    name: "Book1",
+    ...emptyWorkbook,
     ...options.workbook,
   });
   const unitId = unit.getUnitId();
   const calculations = mendCalculationQueue(injector);
+  understandExcel(injector);
   mendFormulaCells(injector);
   mendPermissionScan(injector);
   mendSpillCopies(injector);
@@ -131,6 +144,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         column - cell.column,
       );
     },
+    growSheet: (sheetId, rows, columns) => growSheet(injector, unitId, sheetId, rows, columns),
     recalculate() {
       calls.forget();
       api.getFormula().executeCalculation();

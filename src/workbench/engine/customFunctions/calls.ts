@@ -1,5 +1,6 @@
 import { ICommandService, type Injector } from "@univerjs/core";
 import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { growSheet } from "../growSheet";
 import type { Pending } from "../settling";
 import { sameArguments, type Argument, type Invoke } from "./invocation";
 import { isTooLarge, REQUEST_TOO_LARGE } from "./payload";
@@ -101,7 +102,15 @@ export class Calls implements Pending {
         (outcome) => (call.result = toResult(outcome)),
         (error: unknown) => (call.result = refusal("#VALUE!", String(error))),
       )
-      .then(() => {
+      .then(({ value }) => {
+        if (Array.isArray(value))
+          growSheet(
+            this.injector,
+            cell.unitId,
+            cell.sheetId,
+            cell.row + value.length,
+            cell.column + (value[0]?.length ?? 1),
+          );
         this.waiting.set(key, cell);
         this.timer ??= setTimeout(() => this.recalculate(), BATCH);
         this.underWay--;

@@ -22,7 +22,11 @@ import {
   SetFormulaDataMutation,
   type IFormulaData,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 
 type Cells = ObjectMatrix<Nullable<ICellData>>;
 
@@ -33,6 +37,8 @@ const harmless: ReadonlySet<string> = new Set([
   SetFormulaCalculationResultMutation.id,
   SetFormulaCalculationStartMutation.id,
   SetFormulaDataMutation.id,
+  SetWorksheetColumnCountMutation.id,
+  SetWorksheetRowCountMutation.id,
 ]);
 
 /**
