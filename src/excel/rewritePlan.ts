@@ -16,7 +16,7 @@ import { inExcel, stopIfCancelled } from "./session";
 import { areaAround, namesStep, showPlan } from "./sheetSetUp";
 import { send, type Step } from "./steps";
 import type { StoredPlan } from "./storedPlan";
-import { checkWorkbook, queueWorkbookState } from "./workbookState";
+import { calculateIfManual, checkWorkbook, queueWorkbookState } from "./workbookState";
 import { chartName, chartStep, describeChart } from "./writeCharts";
 import { blocksOf, contentSteps } from "./writeContents";
 import { lookSteps } from "./writeLooks";
@@ -83,6 +83,10 @@ export async function rewritePlan(
       stopIfCancelled(progress.signal);
       const written = sheets.map((sheet) => ({ id: sheet!.id, name: sheet!.name }));
       putRecord(context, recordOf(plan, stored.id, written));
+      calculateIfManual(
+        context,
+        sheets.filter((sheet) => sheet !== null),
+      );
       showPlan(sheets[plan.show]!, plan.sheets[plan.show]!);
       await context.sync();
       return { id: stored.id, sheets: written };

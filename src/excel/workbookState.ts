@@ -2,6 +2,7 @@ import { failure } from "./failure";
 
 /** Queues what has to be known before sheets are added: may the workbook be changed, and its sheets' names. */
 export function queueWorkbookState(context: Excel.RequestContext): void {
+  context.application.load("calculationMode");
   context.workbook.load("readOnly");
   context.workbook.protection.load("protected");
   context.workbook.worksheets.load("items/id,items/name,items/visibility");
@@ -15,4 +16,13 @@ export function checkWorkbook({ workbook }: Excel.RequestContext): void {
   if (workbook.readOnly || Office.context.document.mode === Office.DocumentMode.ReadOnly)
     throw failure("readOnly");
   if (workbook.protection.protected) throw failure("workbookProtected");
+}
+
+/** Queues the calculation of new contents where the user has turned automatic calculation off. */
+export function calculateIfManual(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): void {
+  if (context.application.calculationMode !== "Manual") return;
+  for (const sheet of sheets) sheet.calculate(true);
 }

@@ -8,7 +8,7 @@ import type { Progress } from "./progress";
 import { inExcel, stopIfCancelled } from "./session";
 import { namesStep, showPlan } from "./sheetSetUp";
 import { send, type Step } from "./steps";
-import { checkWorkbook, queueWorkbookState } from "./workbookState";
+import { calculateIfManual, checkWorkbook, queueWorkbookState } from "./workbookState";
 import { chartStep, describeChart } from "./writeCharts";
 import { blocksOf, contentSteps } from "./writeContents";
 import { lookSteps } from "./writeLooks";
@@ -43,6 +43,7 @@ export async function writePlan(plan: WorkbookPlan, progress: Progress): Promise
       stopIfCancelled(progress.signal);
       const sheets = made.map((sheet) => ({ id: sheet.id, name: sheet.name }));
       putRecord(context, recordOf(plan, id, sheets));
+      calculateIfManual(context, made);
       showPlan(made[plan.show]!, plan.sheets[plan.show]!);
       await context.sync();
       return { id, sheets };
