@@ -14,7 +14,6 @@ export interface TestList {
 }
 
 export const speech: Speech = { language: "en", words };
-export const context: PlanContext = { sheetNames: ["Sales", "Costs"], today: 46_000 };
 
 export function shapeOf(list: TestList): ListShape {
   return {
@@ -47,8 +46,12 @@ export interface Built {
 }
 
 /** Guesses, changes the choice where wanted, reads, studies: as the pane does. */
-export function build(lists: TestList[], change: (choice: Choice) => Choice = (each) => each): Built {
+export function build(
+  lists: TestList[],
+  change: (choice: Choice) => Choice = (each) => each,
+): Built {
   const choice = change(costTable.guess(lists.map(shapeOf)));
+  const context: PlanContext = { sheetNames: lists.map(({ name }) => name), today: 46_000 };
   const columns = costTable.columnsToRead(choice);
   const data: Record<string, ListData> = {};
   for (const [input, chosen] of Object.entries(choice.lists)) {

@@ -4,10 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
 import { isFormula, type Content, type WorkbookPlan } from "../../src/sheets/plan";
+import { cellsOf, type Calculated } from "./calculated";
 import type { TestList } from "./listFixture";
-
-/** The cells of a sheet after calculation; blanks are null, errors are texts that begin with #. */
-export type Calculated = (string | number | boolean | null)[][];
 
 function hasOffice(): boolean {
   try {
@@ -37,15 +35,10 @@ export async function recalculate(
       sheet.addRow(headers);
       for (const row of rows) sheet.addRow(row.map((cell) => (cell === "" ? null : cell)));
     }
-    for (const { name, blocks } of plan.sheets) {
-      const sheet = workbook.addWorksheet(name);
-      for (const block of blocks)
-        block.rows.forEach((row, down) =>
-          row.forEach((content, across) => {
-            if (content === null) return;
-            sheet.getCell(block.row + down + 1, block.column + across + 1).value = cellOf(content);
-          }),
-        );
+    for (const planned of plan.sheets) {
+      const sheet = workbook.addWorksheet(planned.name);
+      for (const { row, column, content } of cellsOf(planned))
+        sheet.getCell(row + 1, column + 1).value = cellOf(content);
     }
     const file = path.join(folder, "plan.xlsx");
     await workbook.xlsx.writeFile(file);
@@ -73,7 +66,9 @@ function valuesOf(sheet: ExcelJS.Worksheet): Calculated {
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
     const cells: Calculated[number] = [];
     row.eachCell({ includeEmpty: true }, (cell, column) => {
-      cells[column - 1] = valueOf(cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
+      cells[column - 1] = valueOf(
+        cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value,
+      );
     });
     rows[number - 1] = cells;
   });

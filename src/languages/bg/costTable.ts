@@ -132,7 +132,11 @@ export const costTable: typeof english = {
     `Създава листовете ${sheets.map((name) => `„${name}“`).join(", ")}${cells > 0 ? ` с ${amount(cells)} живи формули` : ""}; не променя нищо друго.`,
   noEffect: "Още не създава нищо.",
 
-  sheets: { cost: "Разходи за партньорство", customers: "По клиенти", working: "Работни колони" },
+  sheets: {
+    cost: "Разходи за партньорство",
+    customers: "Разходи по клиенти",
+    working: "Работни колони",
+  },
   sheetTitle: "Разходи за партньорство",
   customersTitle: "Разходи за партньорство по клиенти",
   workingTitle: "Работни колони на таблицата на разходите за партньорство",

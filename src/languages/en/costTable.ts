@@ -138,7 +138,7 @@ export const costTable = {
   noEffect: "Creates nothing yet.",
 
   // The sheets.
-  sheets: { cost: "Relationship cost", customers: "Customers", working: "Working columns" },
+  sheets: { cost: "Relationship cost", customers: "Cost by customer", working: "Working columns" },
   /** Between the parts of the title: “Relationship cost: <customer>, <from> – <to>”. */
   sheetTitle: "Relationship cost",
   customersTitle: "Relationship cost by customer",

@@ -134,7 +134,11 @@ export const costTable: typeof english = {
     `Создаёт листы ${sheets.map((name) => `«${name}»`).join(", ")}${cells > 0 ? ` (живых формул: ${amount(cells)})` : ""}; больше ничего не меняет.`,
   noEffect: "Пока ничего не создаёт.",
 
-  sheets: { cost: "Затраты на партнёрство", customers: "По клиентам", working: "Рабочие столбцы" },
+  sheets: {
+    cost: "Затраты на партнёрство",
+    customers: "Затраты по клиентам",
+    working: "Рабочие столбцы",
+  },
   sheetTitle: "Затраты на партнёрство",
   customersTitle: "Затраты на партнёрство по клиентам",
   workingTitle: "Рабочие столбцы таблицы затрат на партнёрство",

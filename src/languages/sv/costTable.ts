@@ -130,7 +130,7 @@ export const costTable: typeof english = {
     `Skapar bladen ${sheets.map((name) => `”${name}”`).join(", ")}${cells > 0 ? ` med ${amount(cells)} levande formler` : ""}; ändrar inget annat.`,
   noEffect: "Skapar inget än.",
 
-  sheets: { cost: "Relationskostnad", customers: "Kundtabell", working: "Hjälpkolumner" },
+  sheets: { cost: "Relationskostnad", customers: "Kostnad per kund", working: "Hjälpkolumner" },
   sheetTitle: "Relationskostnad",
   customersTitle: "Relationskostnad per kund",
   workingTitle: "Hjälpkolumner till relationskostnadstabellen",

@@ -9,9 +9,11 @@ export function checkList(input: ListInput, choice: ListChoice, data: ListData):
   const { shape } = data;
   if (!hasHeader(shape)) return new Refusal((words) => words.lists.noHeader(shape.name));
   if (shape.rowCount === 0) return new Refusal((words) => words.lists.emptyList(shape.name));
-  for (const role of input.roles)
-    if (role.required && (choice.roles[role.id] ?? null) === null)
+  for (const role of input.roles) {
+    const column = choice.roles[role.id] ?? null;
+    if (column === null ? role.required : !(column in shape.headers))
       return new Refusal((words) => words.lists.missingColumn(shape.name, role.label(words)));
+  }
   const users = new Map<number, string>();
   for (const role of input.roles) {
     const column = choice.roles[role.id] ?? null;

@@ -9,8 +9,8 @@ export function columnContent(shape: ListShape, column: number): ColumnContent {
   const cells = shape.sample.map((row) => row[column] ?? "").filter((cell) => cell !== "");
   if (cells.length === 0) return "empty";
   const numbers = cells.filter((cell) => typeof cell === "number").length;
-  if (numbers === cells.length)
-    return isDateFormat(shape.numberFormats[column] ?? "") ? "date" : "number";
+  if (numbers * 2 >= cells.length && isDateFormat(shape.numberFormats[column] ?? "")) return "date";
+  if (numbers === cells.length) return "number";
   if (cells.filter(isTextDate).length * 2 > cells.length - numbers) return "date";
   return numbers * 2 >= cells.length ? "mixed" : "text";
 }

@@ -149,9 +149,10 @@ function typeOf(cell: CellValue): CostType {
 function wideEntries(
   data: ListData,
   roles: ListChoice["roles"],
-  columns: number[],
+  chosen: number[],
 ): Entries | Refusal {
   const { shape } = data;
+  const columns = chosen.filter((column) => column in shape.headers);
   if (columns.length === 0)
     return new Refusal((words) => words.costTable.noCostColumns(shape.name));
   const taken = columns.find((column) => column === roles.customer || column === roles.date);

@@ -1,0 +1,13 @@
+import { workbench } from "../../../src/languages/en/workbench";
+import { sampleWorkbook } from "../../../src/workbench/sample/sampleWorkbook";
+import type { TestList } from "../listFixture";
+
+/** The dairy wholesaler's lists, as the workbench opens them. */
+export function sampleLists(): TestList[] {
+  return sampleWorkbook(workbench.sample).sheets.map(({ name, columns, rows }) => ({
+    name,
+    headers: columns.map(({ header }) => header),
+    rows: rows.map((row) => row.map((cell) => cell ?? "")),
+    formats: Object.fromEntries(columns.map(({ header, format }) => [header, format ?? "General"])),
+  }));
+}
