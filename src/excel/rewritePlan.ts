@@ -17,7 +17,7 @@ import { areaAround, namesStep, showPlan } from "./sheetSetUp";
 import { send, type Step } from "./steps";
 import type { StoredPlan } from "./storedPlan";
 import { calculateIfManual, checkWorkbook, queueWorkbookState } from "./workbookState";
-import { chartName, chartStep, describeChart } from "./writeCharts";
+import { chartSteps } from "./writeCharts";
 import { blocksOf, contentSteps } from "./writeContents";
 import { lookSteps } from "./writeLooks";
 import { addSheet, rollBack, type WrittenPlan } from "./writePlan";
@@ -202,11 +202,7 @@ function stepsOf(
     ...all.flatMap(({ plan, target, old, charts }) => [
       ...(old ? [clearStep(target, old, "Formats")] : []),
       ...lookSteps(target, plan),
-      ...(plan.charts ?? []).flatMap((chart, number) => [
-        ...(charts.has(chartName(number)) ? [removeChartStep(target, number)] : []),
-        describeChart(target, chart),
-        chartStep(target, chart, number),
-      ]),
+      ...chartSteps(target, plan, charts),
     ]),
   ];
 }
@@ -229,13 +225,6 @@ function clearStep(
         range.dataValidation.clear();
       }
     },
-  };
-}
-
-function removeChartStep(sheet: () => Excel.Worksheet, index: number): Step {
-  return {
-    bytes: OPERATION_BYTES,
-    queue: () => sheet().charts.getItem(chartName(index)).delete(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Area, Chart } from "../sheets/plan";
+import type { Area, Block, Chart, SheetPlan } from "../sheets/plan";
 import { areaAddress } from "../sheets/reference";
 import { OPERATION_BYTES } from "./messageSize";
 import type { Step } from "./steps";
@@ -12,14 +12,35 @@ const kinds: Record<Chart["kind"], Excel.ChartType> = {
 };
 
 /** The name by which Refresh finds the chart again. */
-export const chartName = (index: number) => `RM_Chart_${index + 1}`;
+const chartName = (index: number) => `RM_Chart_${index + 1}`;
 
-/** The step that puts one chart on its sheet. */
-export function chartStep(sheet: () => Excel.Worksheet, plan: Chart, index: number): Step {
-  return {
-    bytes: OPERATION_BYTES * (12 + 4 * plan.series.length),
-    queue: () => addChart(sheet(), plan, chartName(index)),
-  };
+/**
+ * The steps that put a sheet's charts on it.
+ * @param existing charts the sheet already has, by name: ours are replaced
+ */
+export function chartSteps(
+  sheet: () => Excel.Worksheet,
+  { charts = [], blocks }: SheetPlan,
+  existing: ReadonlySet<string> = new Set(),
+): Step[] {
+  return charts.flatMap((chart, index) => {
+    const name = chartName(index);
+    const covers = ({ row, column, rows }: Block) =>
+      chart.place.row >= row &&
+      chart.place.row < row + rows.length &&
+      chart.place.column >= column &&
+      chart.place.column < column + (rows[0]?.length ?? 0);
+    return [
+      ...(existing.has(name)
+        ? [{ bytes: OPERATION_BYTES, queue: () => sheet().charts.getItem(name).delete() }]
+        : []),
+      ...(blocks.some(covers) ? [] : [descriptionStep(sheet, chart)]),
+      {
+        bytes: OPERATION_BYTES * (12 + 4 * chart.series.length),
+        queue: () => addChart(sheet(), chart, name),
+      },
+    ];
+  });
 }
 
 function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
@@ -64,7 +85,7 @@ function setAxes(chart: Excel.Chart, { kind, valueAxis, categoryAxis }: Chart): 
  * Office.js cannot give a chart an alternative text. A description in the cell under its corner is read by
  * screen readers that walk the cells; "fill" keeps it within that cell, hidden by the chart.
  */
-export function describeChart(sheet: () => Excel.Worksheet, { place, description }: Chart): Step {
+function descriptionStep(sheet: () => Excel.Worksheet, { place, description }: Chart): Step {
   return {
     bytes: 2 * OPERATION_BYTES + 3 * description.length,
     queue() {

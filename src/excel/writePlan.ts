@@ -9,7 +9,7 @@ import { inExcel, stopIfCancelled } from "./session";
 import { namesStep, showPlan } from "./sheetSetUp";
 import { send, type Step } from "./steps";
 import { calculateIfManual, checkWorkbook, queueWorkbookState } from "./workbookState";
-import { chartStep, describeChart } from "./writeCharts";
+import { chartSteps } from "./writeCharts";
 import { blocksOf, contentSteps } from "./writeContents";
 import { lookSteps } from "./writeLooks";
 
@@ -79,10 +79,7 @@ function stepsOf(
     ...sheets.flatMap(({ sheet, target }) => contentSteps(target, blocksOf(sheet))),
     ...sheets.flatMap(({ sheet, target }) => [
       ...lookSteps(target, sheet),
-      ...(sheet.charts ?? []).flatMap((chart, number) => [
-        describeChart(target, chart),
-        chartStep(target, chart, number),
-      ]),
+      ...chartSteps(target, sheet),
     ]),
   ];
 }
