@@ -1,38 +1,20 @@
 import type { Area, SheetPlan, WorkbookPlan } from "../sheets/plan";
-import { cellAddress } from "../sheets/reference";
-import {
-  contentAt,
-  putBackSteps,
-  readEarlierContents,
-  type EarlierContents,
-} from "./earlierContents";
-import { asFailure, failure, officeErrorCode, type Failure } from "./failure";
+import { putBackSteps, readEarlierContents, type EarlierContents } from "./earlierContents";
+import { asFailure, failure, type Failure } from "./failure";
 import { OPERATION_BYTES } from "./messageSize";
 import { checkLimits } from "./planLimits";
-import { AREA_NAME, areaOfFormula } from "./planMark";
 import { putRecord, recordOf } from "./planRecord";
 import type { Progress } from "./progress";
 import { inExcel, stopIfCancelled } from "./session";
-import { areaAround, namesStep, showPlan } from "./sheetSetUp";
+import { namesStep, showPlan } from "./sheetSetUp";
 import { send, type Step } from "./steps";
+import { checkRoom, readStanding, type StandingSheet } from "./standingSheets";
 import type { StoredPlan } from "./storedPlan";
-import { calculateIfManual, checkWorkbook, queueWorkbookState } from "./workbookState";
+import { calculateIfManual } from "./workbookState";
 import { chartSteps } from "./writeCharts";
 import { blocksOf, contentSteps } from "./writeContents";
 import { lookSteps } from "./writeLooks";
 import { addSheet, rollBack, type WrittenPlan } from "./writePlan";
-
-/** A sheet of the plan as it stands before the refresh; without a worksheet where the user deleted it. */
-interface Standing {
-  plan: SheetPlan;
-  sheet: Excel.Worksheet | null;
-  names: Set<string>;
-  charts: Set<string>;
-  /** Where our contents are now. */
-  old: Area | null;
-  /** The cells that the refresh clears or writes. */
-  touched: Area | null;
-}
 
 /** What is needed to undo a refresh that failed. */
 interface Undo {
@@ -60,7 +42,7 @@ export async function rewritePlan(
       stopIfCancelled(progress.signal);
       const standing = await readStanding(context, stored, plan);
       const places = standing.filter(
-        (one): one is Standing & { sheet: Excel.Worksheet; touched: Area } =>
+        (one): one is StandingSheet & { sheet: Excel.Worksheet; touched: Area } =>
           one.sheet !== null && one.touched !== null,
       );
       const contents = await readEarlierContents(
@@ -97,93 +79,12 @@ export async function rewritePlan(
   }
 }
 
-/** How the plan's sheets stand now; one request. */
-async function readStanding(
-  context: Excel.RequestContext,
-  stored: StoredPlan,
-  plan: WorkbookPlan,
-): Promise<Standing[]> {
-  queueWorkbookState(context);
-  const queued = plan.sheets.map((sheetPlan, index) => {
-    const target = stored.sheets[index];
-    if (!target) return { sheetPlan, sheet: null };
-    const sheet = context.workbook.worksheets.getItem(target.id).load("id,name");
-    sheet.protection.load("protected");
-    sheet.names.load("items/name,items/formula");
-    sheet.charts.load("items/name");
-    return { sheetPlan, sheet };
-  });
-  try {
-    await context.sync();
-  } catch (error) {
-    throw officeErrorCode(error) === "ItemNotFound" ? failure("planGone") : error;
-  }
-
-  const added = queued.some(({ sheet }) => sheet === null);
-  if (added) checkWorkbook(context);
-  const taken = new Set(context.workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
-  return queued.map(({ sheetPlan, sheet }) => {
-    const wanted = areaAround(blocksOf(sheetPlan));
-    if (sheet === null) {
-      if (taken.has(sheetPlan.name.toLowerCase())) throw failure("nameTaken", sheetPlan.name);
-      const nothing = { names: new Set<string>(), charts: new Set<string>(), old: null };
-      return { plan: sheetPlan, sheet, ...nothing, touched: wanted };
-    }
-    // Renamed since the plan was made: its formulas would point elsewhere.
-    if (sheet.name !== sheetPlan.name) throw failure("sheetGone", sheetPlan.name);
-    if (sheet.protection.protected) throw failure("sheetProtected", sheet.name);
-    const around = sheet.names.items.find(({ name }) => name === AREA_NAME);
-    const old = around ? areaOfFormula(around.formula) : null;
-    return {
-      plan: sheetPlan,
-      sheet,
-      names: new Set(sheet.names.items.map(({ name }) => name)),
-      charts: new Set(sheet.charts.items.map(({ name }) => name)),
-      old,
-      touched: unite(old, wanted),
-    };
-  });
-}
-
-function unite(one: Area | null, other: Area | null): Area | null {
-  if (!one || !other) return one ?? other;
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-}
-
-const within = (area: Area | null, row: number, column: number) =>
-  area !== null &&
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
-
-/** Refuses to write over a cell outside our area in which the user wrote. */
-function checkRoom({ plan, old }: Standing, earlier: EarlierContents): void {
-  for (const block of blocksOf(plan))
-    block.rows.forEach((contents, down) =>
-      contents.forEach((_, right) => {
-        const row = block.row + down;
-        const column = block.column + right;
-        if (within(old, row, column)) return;
-        if (contentAt(earlier, row - earlier.area.row, column - earlier.area.column) !== null)
-          throw failure("refreshOccupied", plan.name, cellAddress(row, column));
-      }),
-    );
-}
-
 /** Contents of all sheets first, then looks: what can fail in Excel fails while little has changed. */
 function stepsOf(
   context: Excel.RequestContext,
   id: string,
   { builder, schemaVersion }: WorkbookPlan,
-  standing: readonly Standing[],
+  standing: readonly StandingSheet[],
   sheets: (Excel.Worksheet | null)[],
 ): Step[] {
   const all = standing.map((one, index) => ({ ...one, index, target: () => sheets[index]! }));
