@@ -70,12 +70,16 @@ export interface Engine {
   dispose(): void;
 }
 
-const emptyWorkbook: Partial<IWorkbookData> = {
-  id: "workbook",
-  name: "Book1",
-  sheetOrder: ["sheet1"],
-  sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1_000, columnCount: 60 } },
-};
+let created = 0;
+
+/** The engine writes into the workbook it is given: a new one each time. */
+function emptyWorkbook(): Partial<IWorkbookData> {
+  return {
+    name: "Book1",
+    sheetOrder: ["sheet1"],
+    sheets: { sheet1: { id: "sheet1", name: "Sheet1", rowCount: 1_000, columnCount: 60 } },
+  };
+}
 
 /** Creates a workbook with its calculation, in Node or, given a container, shown in a page. */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
@@ -99,7 +103,9 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const injector = univer.__getInjector();
   // The first workbook starts the plugins; what follows mends their services before the first calculation.
   const unit = univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    ...emptyWorkbook,
+    ...emptyWorkbook(),
+    // The engine's caches are shared by all workbooks of the process, under their ids.
+    id: `workbook-${++created}`,
     ...options.workbook,
   });
   const unitId = unit.getUnitId();
