@@ -26,8 +26,9 @@ export function toMatrix(argument: unknown): Matrix | null {
 /** What the cell holds, whichever way the host wraps it. */
 export function plain(cell: unknown): Plain {
   if (cell === "" || cell === null || cell === undefined) return null;
-  if (typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean")
-    return cell;
+  // No cell can hold a number that is not finite; where one comes all the same, it is an error's.
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : passedOn("#NUM!");
+  if (typeof cell === "string" || typeof cell === "boolean") return cell;
   if (cell instanceof CellError) return cell;
   if (typeof cell === "object") {
     const { code, type, basicValue } = cell as Record<string, unknown>;

@@ -66,12 +66,16 @@ export function evaluateElementwise(
   const options: string[] = [];
   declaration.arguments.forEach((argument, index) => setDefault(argument, index, numbers, options));
 
+  // Of several errors the first argument's is shown, whether it varies or not.
   let constantError: CellError | null = null;
+  let constantErrorIndex = Infinity;
   let allBlank = true;
   for (const range of ranges.filter(single)) {
     const cell = plain(range.matrix[0]![0]);
     if (cell !== null) allBlank = false;
-    constantError ??= set(range, cell, numbers, options);
+    if (constantError) continue;
+    constantError = set(range, cell, numbers, options);
+    if (constantError) constantErrorIndex = range.index;
   }
   if (varying.length === 0 && allBlank) return [[""]];
 
@@ -83,7 +87,7 @@ export function evaluateElementwise(
   const ready = varying.map(plainNumbers);
 
   const compute = (row: number, column: number): Returned | CellError => {
-    let error = constantError;
+    let error: CellError | null = null;
     for (let place = 0; place < varying.length; place += 1) {
       const range = varying[place]!;
       const number = ready[place]![row * range.rowStep + column * range.columnStep]!;
@@ -97,9 +101,10 @@ export function evaluateElementwise(
         (allBlankAt(rowInputs, row, column) || allBlankAt(columnInputs, row, column))
       )
         return "";
-      error ??= set(range, value, numbers, options);
+      const wrong = set(range, value, numbers, options);
+      if (range.index < constantErrorIndex) error ??= wrong;
     }
-    return error ?? finite(element(numbers, options));
+    return error ?? constantError ?? finite(element(numbers, options));
   };
 
   const computeOrBlank = (row: number, column: number) =>

@@ -151,7 +151,7 @@ function allocate(
     let allocated = 0;
     if (pool !== 0 && shared)
       for (let slot = 0; slot < own.length; slot += 1) {
-        const share = pool * (shares.parts[slot]! / shares.whole);
+        const share = (pool * shares.parts[slot]!) / shares.whole;
         own[slot]! += share;
         allocated += share;
       }

@@ -252,9 +252,9 @@ testWithData(
         header: true,
         skipEmptyLines: true,
       }).data;
-    const orders = read(ordersFile!);
-    const details = read(detailsFile!);
-    const expected = JSON.parse(readFileSync(expectedFile!, "utf8")) as {
+    const orders = read(ordersFile);
+    const details = read(detailsFile);
+    const expected = JSON.parse(readFileSync(expectedFile, "utf8")) as {
       n_customers_with_orders: number;
       totals: Record<string, number>;
       top5: Record<string, Record<string, number>>;

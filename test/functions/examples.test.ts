@@ -1,0 +1,76 @@
+import { declarations } from "../../src/functions/catalogue";
+import { evaluate } from "../../src/functions/evaluate";
+import { words as bg } from "../../src/languages/bg";
+import { words as en } from "../../src/languages/en";
+import { words as ru } from "../../src/languages/ru";
+import { words as sv } from "../../src/languages/sv";
+
+/** The arguments of an example: numbers, texts and array constants, in English syntax. */
+function argumentsOf(example: string, id: string): unknown[] {
+  const call = new RegExp(`^=RM\\.${id.replaceAll(".", "\\.")}\\((.*)\\)$`).exec(example);
+  if (!call) throw new Error(`not a call of ${id}: ${example}`);
+  const literal = /"(?:[^"]|"")*"|-?\d+(?:\.\d+)?/y;
+  const inside = call[1]!;
+  let place = 0;
+  const read = (): unknown => {
+    literal.lastIndex = place;
+    const found = literal.exec(inside);
+    if (!found) throw new Error(`no value at ${inside.slice(place)}`);
+    place = literal.lastIndex;
+    const [text] = found;
+    return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : Number(text);
+  };
+  const matrix = (): unknown[][] => {
+    if (inside[place] !== "{") return [[read()]];
+    const rows: unknown[][] = [[]];
+    do {
+      if (inside[place] === ";") rows.push([]);
+      place += 1;
+      rows.at(-1)!.push(read());
+    } while (inside[place] !== "}");
+    place += 1;
+    return rows;
+  };
+  const args: unknown[] = [matrix()];
+  while (place < inside.length) {
+    if (inside[place] !== ",") throw new Error(`no comma at ${inside.slice(place)}`);
+    place += 1;
+    args.push(matrix());
+  }
+  return args;
+}
+
+describe.each(Object.entries({ en, sv, ru, bg }))("examples in %s", (_language, words) => {
+  const environment = { words, workbookWords: words, blankArrivesAsZero: false };
+
+  test.each(declarations.map(({ id }) => id))("%s gives what is stated", (id) => {
+    const { example, result } = words.functions[id];
+    const args = argumentsOf(example, id);
+    const { length } = declarations.find((one) => one.id === id)!.arguments;
+    expect(args.length).toBeLessThanOrEqual(length);
+    const spill = evaluate(
+      id,
+      Array.from({ length }, (_, index) => args[index] ?? null),
+      environment,
+    );
+    if (spill.length === 1) {
+      const [digits, cut] = [result.replace(",", "."), result.endsWith("…")];
+      const decimals = digits.replace("…", "").split(".")[1]?.length ?? 0;
+      const given = spill[0]![0] as number;
+      const shown = cut
+        ? `${String(given).slice(0, decimals + 2)}…`
+        : String(Math.round(given * 10 ** decimals) / 10 ** decimals);
+      expect(shown).toBe(digits);
+    } else if (id === "QUADRANT") expect(spill.flat().join(", ")).toBe(result);
+    else if (id === "PARTNERSHIP.TABLE") {
+      expect(result).toMatch(/13.*1 = 250.*6 = 490/);
+      expect([spill.length, spill[0]![2], spill[12]![2]]).toEqual([13, 250, 490]);
+    } else {
+      const [, first, second] = spill;
+      expect(result).toContain(`${String(first![0])} (`);
+      expect(result).toContain(`${String(second![0])} (`);
+      expect(spill.map((row) => row[3]).slice(1)).toEqual([700, 300, 1000]);
+      expect(spill.map((row) => row[5]).slice(1)).toEqual([130, 30, 160]);
+    }
+  });
+});

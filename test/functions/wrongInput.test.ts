@@ -1,0 +1,108 @@
+import { declarations } from "../../src/functions/catalogue";
+import type { ArgumentDeclaration } from "../../src/functions/declaration";
+import { CellError } from "../../src/functions/declaration";
+import { evaluate, type Spill } from "../../src/functions/evaluate";
+import { words as bg } from "../../src/languages/bg";
+import { words as en } from "../../src/languages/en";
+import { words as ru } from "../../src/languages/ru";
+import { words as sv } from "../../src/languages/sv";
+import { hosts } from "./calls";
+
+/** A call that works, to spoil one argument of. */
+function usable({ kind, list, name, options }: ArgumentDeclaration): unknown[][] {
+  if (name === "cost_line") return [["5.2"], ["5.4"]];
+  if (name === "drivers") return [["sales"]];
+  const one =
+    kind === "number" ? 0.5 : kind === "date" ? 45_700 : kind === "option" ? options![0] : "A";
+  return list ? [[one], [one]] : [[one]];
+}
+
+const wrong: [string, unknown][] = [
+  ["text", "abc"],
+  ["ambiguous text", "1,234"],
+  ["an ambiguous date", "01/02/2026"],
+  ["TRUE", true],
+  ["a blank", null],
+  ["an empty text", ""],
+  ["a space", " "],
+  ["a negative number", -7],
+  ["zero", 0],
+  ["a huge number", 1e308],
+  ["a tiny number", 5e-324],
+  ["NaN", NaN],
+  ["infinity", Infinity],
+  ["a long text", "x".repeat(5000)],
+  ["a formula-like text", "=1+1"],
+  ["an error", { code: "#DIV/0!" }],
+  ["an entity", { type: "Entity", text: "?" }],
+  ["an object of the prototype", "constructor"],
+];
+
+const cases = declarations.flatMap(({ id, arguments: all }) =>
+  all.flatMap((argument) => hosts.map((host) => ({ id, all, argument, ...host }))),
+);
+
+const languages = { en, sv, ru, bg };
+
+function check(result: unknown, names: readonly string[]): void {
+  if (!(result instanceof CellError)) {
+    expect(["number", "string", "boolean"]).toContain(typeof result);
+    if (typeof result === "number") expect(Number.isFinite(result)).toBe(true);
+    return;
+  }
+  for (const words of Object.values(languages)) {
+    const text = result.sentence(words);
+    if (text === "") {
+      // Only an input's error passes without a sentence; an unknown thing in a cell counts as one.
+      expect(["#DIV/0!", "#NUM!", "#VALUE!"]).toContain(result.code);
+      continue;
+    }
+    expect(["#VALUE!", "#N/A"]).toContain(result.code);
+    expect(text).not.toMatch(/undefined|null|NaN|\n|\[object/);
+    expect(text).not.toMatch(/[.!?]$/);
+    expect(text.length).toBeLessThan(255);
+    if (text !== words.cells.tooLarge)
+      expect([text, names.some((name) => text.includes(name))]).toEqual([text, true]);
+  }
+}
+
+function spoiled(argument: ArgumentDeclaration, cell: unknown): unknown[][][] {
+  return [
+    [[cell]],
+    [[usable(argument)[0]![0]], [cell]],
+    [
+      [cell, cell, cell],
+      [cell, cell, cell],
+    ],
+  ];
+}
+
+describe("wrong input gives one sentence that names an argument, never anything else", () => {
+  test.each(cases)("$id: $argument.name on the $host", ({ id, all, argument, ...host }) => {
+    const names = all.map(({ name }) => name);
+    for (const [, cell] of wrong)
+      for (const bad of spoiled(argument, cell ?? host.blank)) {
+        const args = all.map((one) => (one.name === argument.name ? bad : usable(one)));
+        let spill: Spill;
+        try {
+          spill = evaluate(id, args, { words: en, workbookWords: en, ...host });
+        } catch (error) {
+          if (!(error instanceof CellError)) throw error;
+          check(error, names);
+          continue;
+        }
+        expect(spill.every((row) => row.length === spill[0]!.length)).toBe(true);
+        for (const result of spill.flat()) check(result, names);
+      }
+  });
+});
+
+test("an element that is wrong leaves its neighbours alone", () => {
+  const spill = evaluate("PARTNERSHIP.PROFIT", [[[1], ["x"], [3]], [[1]]], {
+    words: en,
+    workbookWords: en,
+    blankArrivesAsZero: false,
+  });
+  expect([spill[0], spill[2]]).toEqual([[0], [2]]);
+  expect(spill[1]![0]).toBeInstanceOf(CellError);
+});
