@@ -1,0 +1,70 @@
+import type { BatchInterpreter } from "./batch";
+import type { Book } from "./book";
+import { nativeStatus } from "./hostError";
+import { bytesOf, LARGEST_PAYLOAD } from "./limits";
+import { type BatchRequest, ObjectPathType } from "./protocol";
+import type { Trips } from "./trips";
+
+/** Prefix of services whose batches are answered at once: results of custom functions above all. */
+const SERVICE = "Microsoft.";
+
+/** Answers batches one after the other, within Excel's limits, and raises their events afterwards. */
+export class BatchQueue {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly interpreter: BatchInterpreter,
+    private readonly book: Book,
+    private readonly trips: Trips,
+    private readonly limited: boolean,
+    private readonly afterBatch: () => void,
+  ) {}
+
+  answer(text: string): Promise<{ status: number; body: string }> {
+    const request = JSON.parse(text) as BatchRequest;
+    // A batch that waits for formulas must not hold up the results of the functions in them.
+    if (isForService(request)) return this.run(request, text);
+    const answered = this.last.then(() => this.run(request, text));
+    this.last = answered.catch(() => undefined);
+    return answered;
+  }
+
+  private async run(
+    request: BatchRequest,
+    text: string,
+  ): Promise<{ status: number; body: string }> {
+    const bytesIn = bytesOf(text);
+    const service = isForService(request);
+    const refuse = (status: number) => {
+      if (!service) this.trips.add(bytesIn, 0);
+      return { status, body: "" };
+    };
+    if (this.limited && bytesIn > LARGEST_PAYLOAD) return refuse(nativeStatus.requestTooLarge);
+    if (this.book.editingCell && !service)
+      return refuse(nativeStatus.invalidOperationInCellEditMode);
+    this.book.events.hold();
+    try {
+      const response = await this.interpreter.execute(request);
+      if (!service) {
+        this.book.apply();
+        this.afterBatch();
+      }
+      const body = JSON.stringify(response);
+      const bytesOut = bytesOf(body);
+      if (this.limited && bytesOut > LARGEST_PAYLOAD) return refuse(nativeStatus.responseTooLarge);
+      if (!service) this.trips.add(bytesIn, bytesOut);
+      return { status: nativeStatus.ok, body };
+    } catch (error) {
+      console.error(error);
+      return refuse(nativeStatus.internalError);
+    } finally {
+      this.book.events.release();
+    }
+  }
+}
+
+function isForService(request: BatchRequest): boolean {
+  return Object.values(request.ObjectPaths ?? {}).some(
+    (path) => path.ObjectPathType === ObjectPathType.newObject && path.Name.startsWith(SERVICE),
+  );
+}

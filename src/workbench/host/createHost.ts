@@ -1,0 +1,206 @@
+import type { Engine } from "../engine/createEngine";
+import type { FunctionsMetadata } from "../engine/customFunctions/metadata";
+import type { IDisposable } from "@univerjs/core";
+import { BatchInterpreter } from "./batch";
+import { BatchQueue } from "./batchQueue";
+import { Book } from "./book";
+import { CustomFunctionsService } from "./customFunctions";
+import { EventQueue } from "./eventQueue";
+import { External, type OfficeTheme, themes } from "./external";
+import type { HostObject } from "./hostObject";
+import type { LibraryTypes } from "./libraryTypes";
+import { Model } from "./model/model";
+import { requirementSets } from "./requirementSets";
+import { resolveCharts, type ResolvedChart } from "./resolveCharts";
+import {
+  AddinInternalService,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+  DynamicRibbon,
+} from "./services";
+import { Signal } from "./signal";
+import { Trips } from "./trips";
+import { WorkbookWatch } from "./workbookWatch";
+
+export interface HostOptions {
+  /** Names of the library's members (libraryTypes.extractTypes), so that what lacks is named. */
+  types: LibraryTypes;
+  /** Which Excel is imitated; the web has the 5 MB limit everywhere. Desktop when absent. */
+  profile?: "desktop" | "web";
+  /** The 5 MB limit on the desktop too. */
+  limitPayloads?: boolean;
+  /** Locale of Excel's interface, "en-US" when absent. */
+  locale?: string;
+  theme?: "light" | "dark";
+  readOnly?: boolean;
+  requirementSets?: Readonly<Record<string, string>>;
+}
+
+/** An Excel host over the engine's workbook, for one add-in window at a time. */
+export interface Host {
+  readonly engine: Engine;
+  /** The workbook with what Excel keeps beside cells: settings, charts, protection. */
+  readonly book: Book;
+  readonly model: Model;
+  /** Round trips and bytes since `trips.reset()`. */
+  readonly trips: Trips;
+  /** Office.js members that the add-in asked for and the host lacks, with how often. */
+  readonly missing: ReadonlyMap<string, number>;
+  readonly customFunctions: CustomFunctionsService;
+  /** Told with the name when a missing member is asked for. */
+  readonly onMissing: Signal<string>;
+  /** Told with the sheet's id when its charts are to be drawn anew. */
+  readonly onChartsChanged: Signal<string>;
+  /** The add-in shows or hides its pane (Office.addin). */
+  readonly onPane: Signal<{ shown: boolean }>;
+  readonly onOpenBrowserWindow: Signal<string>;
+  /** The add-in opens a dialog: the library's description of it, JSON. */
+  readonly onDialog: Signal<string>;
+  /** Theme of Excel's window; windows attached afterwards see it. */
+  theme: OfficeTheme;
+  /** True while the user types into a cell: batches are refused as Excel refuses them. */
+  editingCell: boolean;
+  paneShown: boolean;
+  /** Puts window.external in place; before office.js runs. */
+  attach(window: object): void;
+  /** Registers the functions of a functions.json with the engine; calls go to the attached window. */
+  registerFunctions(metadata: FunctionsMetadata, namespace: string): IDisposable;
+  /** Presses a ribbon button: runs the action of that id and waits until the add-in says it is done. */
+  runCommand(action: string, controlId?: string): Promise<void>;
+  /** Answers the dialog that is open, or closes it. */
+  sendDialogMessage(message: string, origin: string): void;
+  closeDialog(): void;
+  /** Charts of a sheet with the values of their cells. */
+  chartsOf(sheetId: string): ResolvedChart[];
+}
+
+export function createHost(engine: Engine, options: HostOptions): Host {
+  const onMissing = new Signal<string>();
+  const onChartsChanged = new Signal<string>();
+  const onPane = new Signal<{ shown: boolean }>();
+  const onOpenBrowserWindow = new Signal<string>();
+  const onDialog = new Signal<string>();
+  const commands = new Map<string, () => void>();
+  const trips = new Trips();
+  let external: External | null = null;
+  let nextCommand = 1;
+
+  const customFunctions = new CustomFunctionsService((messages) =>
+    external?.sendToFunctions(messages),
+  );
+  const events = new EventQueue((list, old) => {
+    external?.sendEvents(list);
+    if (old.selection) external?.sendSelectionChanged();
+    if (old.settings) external?.sendSettingsChanged();
+  });
+  const book = new Book(engine, events, () => customFunctions.running);
+  const model: Model = new Model(
+    book,
+    (name) => interpreter.lacking(name),
+    (sheetId) => onChartsChanged.tell(sheetId),
+  );
+  const runtime = {
+    startupBehavior: "None" as "None" | "Load",
+    showPane: () => setPane(true),
+    hidePane: () => setPane(false),
+    paneIsShown: () => host.paneShown,
+    ribbonRequested: () => undefined,
+  };
+  const services: Record<string, HostObject> = {
+    "Microsoft.ExcelServices.CustomFunctions": customFunctions,
+    "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+    "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(runtime),
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(runtime),
+    "Microsoft.DynamicRibbon.DynamicRibbon": new DynamicRibbon(runtime),
+  };
+  const interpreter: BatchInterpreter = new BatchInterpreter({
+    root: model.workbook,
+    types: options.types,
+    service: (name) => services[name] ?? null,
+    settle: () => book.settle(),
+    onMissing: (name) => onMissing.tell(name),
+  });
+  const watch = new WorkbookWatch(book, model);
+  const limited = options.profile === "web" || options.limitPayloads === true;
+  const queue = new BatchQueue(interpreter, book, trips, limited, () => watch.afterBatch());
+
+  function setPane(shown: boolean): void {
+    host.paneShown = shown;
+    onPane.tell({ shown });
+    external?.sendEvents([visibilityEvent(shown)]);
+  }
+
+  const host: Host = {
+    engine,
+    book,
+    model,
+    trips,
+    missing: interpreter.missing,
+    customFunctions,
+    onMissing,
+    onChartsChanged,
+    onPane,
+    onOpenBrowserWindow,
+    onDialog,
+    theme: themes[options.theme ?? "light"],
+    paneShown: false,
+    get editingCell() {
+      return book.editingCell;
+    },
+    set editingCell(editing) {
+      book.editingCell = editing;
+    },
+    attach(window) {
+      customFunctions.reset();
+      external = new External({
+        locale: options.locale ?? "en-US",
+        get theme() {
+          return host.theme;
+        },
+        requirementSets: { ...requirementSets, ...options.requirementSets },
+        readOnly: options.readOnly === true,
+        readSettings: () =>
+          new Map([...book.settings].map(([key, value]) => [key, JSON.stringify(value)])),
+        writeSettings(settings) {
+          book.settings.clear();
+          for (const [key, value] of settings) book.settings.set(key, JSON.parse(value));
+        },
+        batch: (body) => queue.answer(body),
+        commandCompleted(id) {
+          commands.get(id)?.();
+          commands.delete(id);
+        },
+        openBrowserWindow: (url) => onOpenBrowserWindow.tell(url),
+        dialogRequested: (target) => onDialog.tell(target),
+      });
+      Object.defineProperty(window, "external", {
+        value: external,
+        configurable: true,
+        writable: true,
+      });
+    },
+    registerFunctions: (metadata, namespace) =>
+      engine.registerCustomFunctions(metadata, namespace, (id, args, address) =>
+        customFunctions.invoke(id, args, address),
+      ),
+    async runCommand(action, controlId = action) {
+      const id = `command-${nextCommand++}`;
+      const completed = new Promise<void>((resolve) => commands.set(id, resolve));
+      await external?.sendCommand(id, action, controlId);
+      await completed;
+    },
+    sendDialogMessage: (message, origin) => external?.sendDialogMessage(message, origin),
+    closeDialog: () => external?.sendDialogClosed(),
+    chartsOf: (sheetId) => resolveCharts(book, sheetId),
+  };
+  return host;
+}
+
+/** AppRuntimeService.onVisibilityChanged, as the library numbers it. */
+function visibilityEvent(shown: boolean) {
+  return {
+    type: 65_539,
+    targetId: "",
+    args: { visibility: shown ? "Visible" : "Hidden" },
+  };
+}

@@ -1,0 +1,141 @@
+import {
+  AddWorksheetMergeMutation,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveWorksheetMergeMutation,
+} from "@univerjs/sheets";
+import { Direction } from "@univerjs/core";
+import {
+  type Area,
+  type EngineRange,
+  fromEngineRange,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  toEngineRange,
+} from "../area";
+import type { Book } from "../book";
+import { HostError } from "../hostError";
+import type { Model } from "./model";
+
+/** Merges an area into one cell, or each of its rows; only the first content stays. */
+export function mergeCells(book: Book, sheetId: string, area: Area, across: boolean): void {
+  const sheet = book.sheet(sheetId);
+  const parts = across
+    ? Array.from({ length: area.rows }, (_, r) => ({ ...area, row: area.row + r, rows: 1 }))
+    : [area];
+  const cells = book.cells(sheetId);
+  for (const part of parts)
+    for (const covered of restOf(part)) cells.clear(covered, { contents: true, formats: false });
+  const overlapped = sheet
+    .getMergeData()
+    .filter((range) => parts.some((part) => intersection(part, fromEngineRange(range))));
+  unmerge(book, sheetId, overlapped);
+  book.run(AddWorksheetMergeMutation.id, {
+    unitId: book.unitId,
+    subUnitId: sheetId,
+    ranges: parts.map(toEngineRange),
+  });
+}
+
+export function unmergeCells(book: Book, sheetId: string, area: Area): void {
+  const merged = book
+    .sheet(sheetId)
+    .getMergeData()
+    .filter((range) => intersection(area, fromEngineRange(range)));
+  unmerge(book, sheetId, merged);
+}
+
+function unmerge(book: Book, sheetId: string, ranges: EngineRange[]): void {
+  if (ranges.length === 0) return;
+  book.run(RemoveWorksheetMergeMutation.id, {
+    unitId: book.unitId,
+    subUnitId: sheetId,
+    ranges,
+  });
+}
+
+/** An area but for its first cell. */
+function restOf(area: Area): Area[] {
+  const rest: Area[] = [];
+  if (area.columns > 1)
+    rest.push({ row: area.row, column: area.column + 1, rows: 1, columns: area.columns - 1 });
+  if (area.rows > 1) rest.push({ ...area, row: area.row + 1, rows: area.rows - 1 });
+  return rest;
+}
+
+/** Makes room at an area by moving cells down or right. */
+export async function insertCells(
+  model: Model,
+  sheetId: string,
+  area: Area,
+  shift: unknown,
+): Promise<void> {
+  if (shift !== "Down" && shift !== "Right") throw new HostError("InvalidArgument");
+  const { book } = model;
+  book.apply();
+  const target = {
+    unitId: book.unitId,
+    subUnitId: sheetId,
+    range: engineRange(book, sheetId, area),
+  };
+  if (isEntireRow(area))
+    book.run(InsertRowByRangeCommand.id, { ...target, direction: Direction.UP });
+  else if (isEntireColumn(area))
+    book.run(InsertColByRangeCommand.id, { ...target, direction: Direction.LEFT });
+  else
+    await book.runLater(
+      shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
+      { range: target.range },
+    );
+  afterMove(model, sheetId, area);
+}
+
+/** Takes an area out by moving cells up or left. */
+export async function deleteCells(
+  model: Model,
+  sheetId: string,
+  area: Area,
+  shift: unknown,
+): Promise<void> {
+  if (shift !== "Up" && shift !== "Left") throw new HostError("InvalidArgument");
+  const { book } = model;
+  book.apply();
+  const target = {
+    unitId: book.unitId,
+    subUnitId: sheetId,
+    range: engineRange(book, sheetId, area),
+  };
+  if (isEntireRow(area)) book.run(RemoveRowByRangeCommand.id, target);
+  else if (isEntireColumn(area)) book.run(RemoveColByRangeCommand.id, target);
+  else
+    await book.runLater(
+      shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
+      { range: target.range },
+    );
+  afterMove(model, sheetId, area);
+}
+
+function afterMove({ book }: Model, sheetId: string, area: Area): void {
+  book.cells(sheetId).invalidate();
+  book.calculationNeeded();
+  book.changed(sheetId, area);
+}
+
+/** Within the rows and columns that the engine's sheet has. */
+function engineRange(book: Book, sheetId: string, area: Area): EngineRange {
+  const sheet = book.sheet(sheetId);
+  const bounded = intersection(area, {
+    row: 0,
+    column: 0,
+    rows: Math.max(sheet.getRowCount(), isEntireColumn(area) ? 1 : area.row + area.rows),
+    columns: Math.max(sheet.getColumnCount(), isEntireRow(area) ? 1 : area.column + area.columns),
+  });
+  return toEngineRange(bounded ?? area);
+}
