@@ -15,6 +15,9 @@ interface Props {
   onChange: (field: string, value: OptionValue) => void;
 }
 
+/** A group of more fields than this is folded away under its title. */
+const UNFOLDED = 3;
+
 /** The fields of a study, gathered under their groups. */
 export function Fields({ fields, pending, disabled, onChange }: Props) {
   const { words } = usePane();
@@ -23,23 +26,46 @@ export function Fields({ fields, pending, disabled, onChange }: Props) {
     const title = field.group ?? words.pane.builder.settings;
     groups.set(title, [...(groups.get(title) ?? []), field]);
   }
-  return [...groups].map(([title, members]) => (
-    <section className="group" key={title}>
-      <h2>{title}</h2>
-      {members.map((field) => {
-        const set = pending[field.id];
-        const shown = set === undefined ? field : ({ ...field, value: set } as Field);
-        return (
-          <Control
-            key={field.id}
-            field={shown}
-            disabled={disabled}
-            onChange={(value) => onChange(field.id, value)}
-          />
-        );
-      })}
-    </section>
-  ));
+  return [...groups].map(([title, members]) => {
+    const fields = members.map((field) => {
+      const set = pending[field.id];
+      return set === undefined ? field : ({ ...field, value: set } as Field);
+    });
+    const controls = fields.map((field) => (
+      <Control
+        key={field.id}
+        field={field}
+        disabled={disabled}
+        onChange={(value) => onChange(field.id, value)}
+      />
+    ));
+    if (fields.length <= UNFOLDED)
+      return (
+        <section className="group" key={title}>
+          <h2>{title}</h2>
+          <div className="fields">{controls}</div>
+        </section>
+      );
+    return (
+      <details className="folded" key={title}>
+        <summary>
+          <strong>{title}</strong>
+          <span className="quiet">{summary(fields)}</span>
+        </summary>
+        <div className="fields">{controls}</div>
+      </details>
+    );
+  });
+}
+
+/** What a folded group is set to. */
+function summary(fields: readonly Field[]): string {
+  const parts = fields.flatMap((field) => {
+    if (field.kind !== "choice") return [];
+    const chosen = field.choices.find(({ value }) => value === field.value);
+    return chosen ? `${field.label}: ${chosen.label}` : [];
+  });
+  return parts.join(" · ");
 }
 
 interface ControlProps<Kind extends Field> {
@@ -143,7 +169,7 @@ function DateControl(props: ControlProps<Extract<Field, { kind: "date" }>>) {
   const wrong = shown !== "" && isoToSerial(shown) === null;
   return (
     <TextField
-      className="field"
+      className="field date"
       type="date"
       label={field.label}
       description={field.hint}

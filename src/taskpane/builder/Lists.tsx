@@ -1,4 +1,5 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
+import { useState } from "react";
 import type { ListInput } from "../../sheets/builder";
 import type { ListShape } from "../../sheets/list";
 import { columnLetters } from "../../sheets/reference";
@@ -92,8 +93,10 @@ function Columns({ input, shape, roles, disabled, onChoose }: ColumnsProps) {
   const missing = input.roles.filter(
     ({ id, required }) => required && (roles[id] ?? null) === null,
   );
+  // Opened where something is missing, and not closed under the hands of whoever fills it in.
+  const [open] = useState(missing.length > 0);
   return (
-    <details className="columns" open={missing.length > 0 || undefined}>
+    <details className="folded" open={open}>
       <summary>
         <strong>{text.columnsOf(input.label(words))}</strong>
         <span className="quiet">

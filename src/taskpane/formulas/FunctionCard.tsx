@@ -12,13 +12,13 @@ export function FunctionCard({ help }: { help: FunctionHelp }) {
   const { words } = usePane();
   const text = words.pane.formulas;
   return (
-    <details className="function">
+    <details className="folded function">
       <summary>
         <code>{help.name}</code>
         <span className="quiet">{help.summary}</span>
       </summary>
       <p>{help.description}</p>
-      <h4>{text.arguments}</h4>
+      <p className="subhead">{text.arguments}</p>
       <dl>
         {help.arguments.map(({ name, optional, text: meaning }) => (
           <div key={name}>
@@ -29,7 +29,7 @@ export function FunctionCard({ help }: { help: FunctionHelp }) {
           </div>
         ))}
       </dl>
-      <h4>{text.example}</h4>
+      <p className="subhead">{text.example}</p>
       <pre>{help.example}</pre>
       {help.result && (
         <p className="hint">

@@ -4,12 +4,15 @@ export interface Searchable {
   texts: readonly string[];
 }
 
+/** What a word counts in the name and summary, in the description, in what is said of the arguments. */
+const WEIGHTS = [1, 0.5, 0.125];
+
 /** Longer words are the same word when they begin alike: endings change in every one of our languages. */
 const STEM = 5;
 
 /**
  * The functions that answer a word or a question, the best first: each word of the question counts more the
- * fewer functions know it and the weightier the text it stands in. All of them, in order, for no question.
+ * fewer functions speak of it and the weightier the text it stands in. All of them, in order, for no question.
  */
 export function searchFunctions<T extends Searchable>(
   functions: readonly T[],
@@ -22,9 +25,9 @@ export function searchFunctions<T extends Searchable>(
   for (const word of asked) {
     const weights = known.map((texts) => {
       const place = texts.findIndex((text) => hasWord(text, word));
-      return place < 0 ? 0 : 1 / (place + 1);
+      return place < 0 ? 0 : (WEIGHTS[place] ?? 0.1);
     });
-    const knowing = weights.filter((weight) => weight > 0).length;
+    const knowing = weights.reduce((sum, weight) => sum + weight, 0);
     // A word that every function knows ("the", "of") tells none of them apart.
     const rarity = Math.log((functions.length + 1) / (knowing + 0.5));
     weights.forEach((weight, index) => {
@@ -41,7 +44,8 @@ export function searchFunctions<T extends Searchable>(
 
 function hasWord(text: ReadonlySet<string>, word: string): boolean {
   if (text.has(word)) return true;
-  // While a word is being typed its beginning is enough.
+  // While a word is being typed its beginning is enough; two letters begin too many.
+  if (word.length < 3) return false;
   for (const known of text) if (known.startsWith(word)) return true;
   return false;
 }

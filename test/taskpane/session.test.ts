@@ -1,0 +1,182 @@
+import { Failure } from "../../src/excel/failure";
+import { words } from "../../src/languages/en";
+import type { Builder } from "../../src/sheets/builder";
+import { BuilderSession } from "../../src/taskpane/builder/session";
+import { list, totalBuilder, WorkbookInMemory } from "./workbookInMemory";
+
+const sales = list(
+  "Sales",
+  ["Customer", "Amount", "Net"],
+  [
+    ["Ann", 100, 80],
+    ["Bo", 50, 40],
+  ],
+);
+
+function start(workbook: WorkbookInMemory, builder: Builder = totalBuilder) {
+  return new BuilderSession(builder, workbook, { words, language: "en" });
+}
+
+/** Waits until nothing is under way and the study shows the latest choice. */
+async function settled(session: BuilderSession): Promise<void> {
+  const done = () => {
+    const { command, behind } = session.state;
+    return !behind && command.phase !== "reading" && command.phase !== "writing";
+  };
+  while (!done())
+    await new Promise<void>((resolve) => {
+      const stop = session.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+}
+
+const total = (session: BuilderSession) => session.state.command.study?.preview?.rows[0]?.[0];
+
+describe("a builder at work in the pane", () => {
+  it("guesses, reads and studies as soon as it looks at the workbook", async () => {
+    const session = start(new WorkbookInMemory([sales]));
+    await session.look();
+    expect(session.state.command.phase).toBe("ready");
+    expect(total(session)).toBe("150");
+  });
+
+  it("reads again only when the list, its columns or the workbook changed", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const session = start(workbook);
+    await session.look();
+    session.setOption("factor", 2);
+    await settled(session);
+    await session.look();
+    expect([total(session), workbook.readings]).toEqual(["300", 1]);
+
+    session.chooseColumn("sales", "amount", 2);
+    await settled(session);
+    expect([total(session), workbook.readings]).toEqual(["240", 2]);
+
+    workbook.shapes = [list("Sales", sales.headers, [...sales.sample, ["Cy", 10, 5]] as never)];
+    await session.look();
+    expect([total(session), workbook.readings]).toEqual(["250", 3]);
+  });
+
+  it("studies once for a burst of changes, and the last one counts", async () => {
+    let studies = 0;
+    const counting: Builder = {
+      ...totalBuilder,
+      study(...given) {
+        studies += 1;
+        return totalBuilder.study(...given);
+      },
+    };
+    const session = start(new WorkbookInMemory([sales]), counting);
+    await session.look();
+    for (const factor of [2, 3, 4, 5]) session.setOption("factor", factor);
+    await settled(session);
+    expect([total(session), studies]).toEqual(["750", 2]);
+  });
+
+  it("drops the answer to a question that has been replaced", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const session = start(workbook);
+    let open = () => {};
+    workbook.gate = new Promise((resolve) => (open = resolve));
+    const first = session.look();
+    await new Promise((resolve) => setTimeout(resolve));
+    workbook.gate = Promise.resolve();
+    session.chooseColumn("sales", "amount", 2);
+    await settled(session);
+    open();
+    await first;
+    expect(session.state.command.phase).toBe("ready");
+    expect(total(session)).toBe("120");
+  });
+
+  it("writes the plan of the latest choice, also one that is not studied yet", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const session = start(workbook);
+    await session.look();
+    session.setOption("factor", 3);
+    await session.build();
+    expect(workbook.plans.map(({ sheets }) => sheets[0]?.blocks[0]?.rows)).toEqual([[["450"]]]);
+    expect(session.state.command).toMatchObject({
+      phase: "done",
+      written: { sheets: [{ name: "Total" }] },
+    });
+  });
+
+  it("writes nothing that the builder refuses", async () => {
+    const workbook = new WorkbookInMemory([list("Sales", ["Customer"], [["Ann"]])]);
+    const session = start(workbook);
+    await session.look();
+    session.chooseList("sales", "Sales");
+    await settled(session);
+    await session.build();
+    expect(session.state.command.study?.refusal).toBe("Choose the amount.");
+    expect(workbook.plans).toEqual([]);
+  });
+
+  it("tells a failure by its own sentence and can try again", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const session = start(workbook);
+    await session.look();
+    workbook.failure = new Failure("protected", () => "The workbook is protected.");
+    await session.build();
+    expect(session.state.command).toMatchObject({
+      phase: "failed",
+      sentence: "The workbook is protected.",
+    });
+    workbook.failure = null;
+    await session.build();
+    expect(session.state.command.phase).toBe("done");
+  });
+
+  it("stops reading when cancelled, and reads when asked again", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const session = start(workbook);
+    let open = () => {};
+    workbook.gate = new Promise((resolve) => (open = resolve));
+    const looking = session.look();
+    await new Promise((resolve) => setTimeout(resolve));
+    session.cancel();
+    expect(session.state.command.phase).toBe("cancelled");
+    open();
+    await looking;
+    expect(session.state.command.phase).toBe("cancelled");
+    await session.look();
+    expect(total(session)).toBe("150");
+  });
+
+  it("remembers the choice in the workbook, also after a column was put before it", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const first = start(workbook);
+    await first.look();
+    first.chooseColumn("sales", "amount", 2);
+    first.setOption("factor", 2);
+    await first.build();
+
+    workbook.shapes = [
+      list("Sales", ["Date", "Customer", "Amount", "Net"], [["2026-01-01", "Ann", 100, 80]]),
+    ];
+    const later = start(workbook);
+    await later.look();
+    expect(later.state.choice).toEqual({
+      lists: { sales: { list: "Sales", roles: { customer: 1, amount: 3 } } },
+      options: { factor: 2 },
+    });
+    expect(total(later)).toBe("160");
+  });
+
+  it("guesses anew when the remembered list is gone", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const first = start(workbook);
+    await first.look();
+    await first.build();
+    workbook.shapes = [list("Orders", ["Amount"], [[7]])];
+    const later = start(workbook);
+    await later.look();
+    expect(later.state.choice?.lists).toEqual({
+      sales: { list: "Orders", roles: { amount: 0, customer: null } },
+    });
+  });
+});
