@@ -1,0 +1,203 @@
+import { asFailure, type Failure } from "../../src/excel/failure";
+import {
+  findPlans,
+  planSheetNames,
+  removePlan,
+  rewritePlan,
+  showSheet,
+} from "../../src/excel/plans";
+import { writePlan } from "../../src/excel/writePlan";
+import { words } from "../../src/languages/en";
+import { openExcel, quiet, sheetNames, valuesOf, type OpenExcel } from "./openExcel";
+import { blockSheet, sheetPlan, workbookPlan } from "./samplePlan";
+
+const { failures, afterwards } = words.excel;
+
+async function refusalOf(work: Promise<unknown>): Promise<Failure> {
+  try {
+    await work;
+  } catch (error) {
+    return asFailure(error);
+  }
+  throw new Error("It was done.");
+}
+
+async function enter(sheet: string, address: string, value: unknown): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+}
+
+describe.each(["desktop", "web"] as const)("on %s", (profile) => {
+  let excel: OpenExcel;
+  beforeEach(async () => {
+    excel = await openExcel({ profile });
+  });
+  afterEach(() => excel.close());
+
+  test("a plan is found again with its choice, also after its sheets were renamed", async () => {
+    const plan = workbookPlan([blockSheet("One", [["x"]]), blockSheet("Two", [["y"]])]);
+    const { id } = await writePlan(plan, quiet());
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Two").name = "My own name";
+      await context.sync();
+    });
+    excel.host.trips.reset();
+    const [found] = await findPlans();
+    expect(excel.host.trips.count).toBeLessThanOrEqual(2);
+    expect(found).toMatchObject({
+      id,
+      builder: "costTable",
+      schemaVersion: 1,
+      choice: plan.choice,
+      refreshable: true,
+      newer: false,
+    });
+    expect(planSheetNames(found!)).toEqual(["One", "My own name"]);
+  });
+
+  test("a sheet the user deleted is missing from its plan; a plan without sheets is not found", async () => {
+    await writePlan(
+      workbookPlan([blockSheet("One", [["x"]]), blockSheet("Two", [["y"]])]),
+      quiet(),
+    );
+    const remove = (name: string) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).delete();
+        await context.sync();
+      });
+    await remove("Two");
+    expect((await findPlans()).map(planSheetNames)).toEqual([["One", null]]);
+    await remove("One");
+    expect(await findPlans()).toEqual([]);
+  });
+
+  test("removing a plan takes its sheets and what is stored, and nothing else", async () => {
+    const before = await excel.snapshot();
+    const { id } = await writePlan(workbookPlan([sheetPlan("Costs")]), quiet());
+    await removePlan(id);
+    expect(await excel.snapshot()).toEqual(before);
+    expect((await refusalOf(removePlan(id))).sentence(words)).toBe(failures.planGone);
+  });
+
+  test("a plan can be removed when its sheets are the only ones", async () => {
+    const before = await sheetNames();
+    const { id } = await writePlan(workbookPlan([blockSheet("Costs", [["x"]])]), quiet());
+    await Excel.run(async (context) => {
+      for (const name of before) context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+    await removePlan(id);
+    expect(await sheetNames()).toHaveLength(1);
+    expect(await findPlans()).toEqual([]);
+  });
+
+  test("a sheet that is gone cannot be shown", async () => {
+    expect((await refusalOf(showSheet("Nowhere"))).sentence(words)).toBe(
+      failures.sheetGone("Nowhere"),
+    );
+  });
+
+  describe("refresh", () => {
+    const first = () => workbookPlan([sheetPlan("Costs")]);
+    const shorter = () =>
+      workbookPlan(
+        [
+          sheetPlan("Costs", {
+            blocks: [{ row: 0, column: 0, rows: [["Costs of relationships"], ["=2+2"]] }],
+            rowIds: { column: 6, row: 1, ids: ["z"] },
+          }),
+        ],
+        { choice: { lists: {}, options: { period: 2025 } } },
+      );
+
+    test("keeps the sheet, its place and what stands beside, and replaces the contents", async () => {
+      const { id, sheets } = await writePlan(first(), quiet());
+      await enter("Costs", "J2", "my note");
+      const [stored] = await findPlans();
+      const again = await rewritePlan(stored!, shorter(), quiet());
+      expect(again).toEqual({ id, sheets });
+      const values = await valuesOf("Costs", "A1:J5");
+      expect(values[1]).toEqual(["=2+2", "", "", "", "", "", "z", "", "", "my note"]);
+      expect(
+        values
+          .slice(2)
+          .flat()
+          .every((value) => value === ""),
+      ).toBe(true);
+      const [refreshed, ...others] = await findPlans();
+      expect(others).toEqual([]);
+      expect(refreshed).toMatchObject({ id, choice: shorter().choice });
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Costs");
+        sheet.charts.load("items/name");
+        await context.sync();
+        expect(sheet.charts.items).toHaveLength(1);
+      });
+    });
+
+    test("takes a fixed number of requests", async () => {
+      await writePlan(first(), quiet());
+      const [stored] = await findPlans();
+      excel.host.trips.reset();
+      await rewritePlan(stored!, first(), quiet());
+      expect(excel.host.trips.count).toBeLessThanOrEqual(5);
+    });
+
+    test("refuses to write over what the user put where new figures would stand", async () => {
+      await writePlan(shorter(), quiet());
+      await enter("Costs", "B4", "mine");
+      const before = await valuesOf("Costs", "A1:J9");
+      const [stored] = await findPlans();
+      const refusal = await refusalOf(rewritePlan(stored!, first(), quiet()));
+      expect(refusal.sentence(words)).toBe(failures.refreshOccupied("Costs", "B4"));
+      expect(await valuesOf("Costs", "A1:J9")).toEqual(before);
+    });
+
+    test("puts everything back when Excel refuses halfway", async () => {
+      await writePlan(first(), quiet());
+      const before = await excel.snapshot();
+      const [stored] = await findPlans();
+      const broken = workbookPlan([
+        sheetPlan("Costs", {
+          blocks: [{ row: 0, column: 0, rows: [["new"], [{ formula: "=(" }]] }],
+        }),
+      ]);
+      const refusal = await refusalOf(rewritePlan(stored!, broken, quiet()));
+      expect(refusal.sentence(words)).toContain(afterwards.restored);
+      expect(await excel.snapshot()).toEqual(before);
+    });
+
+    test("makes a deleted sheet anew under a free name", async () => {
+      await writePlan(workbookPlan([sheetPlan("Costs"), blockSheet("Two", [["y"]])]), quiet());
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Two").delete();
+        await context.sync();
+      });
+      const [stored] = await findPlans();
+      const plan = workbookPlan([sheetPlan("Costs"), blockSheet("Two", [["again"]])]);
+      await rewritePlan(stored!, plan, quiet());
+      expect(await valuesOf("Two", "A1:A1")).toEqual([["again"]]);
+      expect((await findPlans()).map(planSheetNames)).toEqual([["Costs", "Two"]]);
+    });
+
+    test("a plan of a newer version is not touched", async () => {
+      await writePlan(workbookPlan([sheetPlan("Costs")], { schemaVersion: 2 }), quiet());
+      const [stored] = await findPlans();
+      const refusal = await refusalOf(rewritePlan(stored!, first(), quiet()));
+      expect(refusal.sentence(words)).toBe(failures.planNewer);
+    });
+
+    test("a protected sheet is refused by name", async () => {
+      await writePlan(first(), quiet());
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Costs").protection.protect();
+        await context.sync();
+      });
+      const [stored] = await findPlans();
+      const refusal = await refusalOf(rewritePlan(stored!, first(), quiet()));
+      expect(refusal.sentence(words)).toBe(failures.sheetProtected("Costs"));
+    });
+  });
+});

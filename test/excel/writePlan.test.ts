@@ -1,0 +1,187 @@
+import { asFailure, type Failure } from "../../src/excel/failure";
+import { PLANNED_BYTES } from "../../src/excel/messageSize";
+import { writePlan } from "../../src/excel/writePlan";
+import { words } from "../../src/languages/en";
+import type { Content, WorkbookPlan } from "../../src/sheets/plan";
+import { openExcel, quiet, sheetNames, type OpenExcel } from "./openExcel";
+import { blockSheet, sheetPlan, workbookPlan } from "./samplePlan";
+
+const { failures, afterwards } = words.excel;
+
+async function refusalOf(plan: WorkbookPlan, progress = quiet()): Promise<Failure> {
+  try {
+    await writePlan(plan, progress);
+  } catch (error) {
+    return asFailure(error);
+  }
+  throw new Error("The plan was written.");
+}
+
+describe.each(["desktop", "web"] as const)("on %s", (profile) => {
+  let excel: OpenExcel;
+  beforeEach(async () => {
+    excel = await openExcel({ profile });
+  });
+  afterEach(() => excel.close());
+
+  test("a plan stands in the workbook as it says", async () => {
+    const written = await writePlan(
+      workbookPlan([sheetPlan("Costs"), blockSheet("O'Brien (2)", [["x"]])]),
+      quiet(),
+    );
+    expect(written.sheets.map(({ name }) => name)).toEqual(["Costs", "O'Brien (2)"]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(written.sheets[0]!.id);
+      const cells = sheet.getRange("A1:C5").load("values,formulas,numberFormat");
+      const ids = sheet.getRange("G4:G5").load("values,columnHidden");
+      const names = sheet.names.load("items/name,items/visible,items/formula");
+      const input = sheet.getRange("B4:B5");
+      input.dataValidation.load("rule,errorAlert");
+      input.conditionalFormats.load("items/type");
+      const title = sheet.getRange("A1");
+      title.format.font.load("bold,size");
+      sheet.load("showGridlines");
+      sheet.pageLayout.load("orientation,zoom");
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load("address");
+      sheet.charts.load("items/name");
+      const shown = context.workbook.worksheets.getActiveWorksheet().load("name");
+      const cursor = context.workbook.getActiveCell().load("address");
+      await context.sync();
+
+      expect(cells.values[4]).toEqual(["=1+1", 300, 0.75]);
+      expect(cells.formulas[3]![2]).toBe("=B4/SUM($B$4:$B$5)");
+      expect(cells.numberFormat[4]![2]).toBe("0.0%");
+      expect(ids.values).toEqual([["a"], ["007"]]);
+      expect(ids.columnHidden).toBe(true);
+      const named = Object.fromEntries(names.items.map((item) => [item.name, item]));
+      expect(named.Amounts!.visible).toBe(true);
+      expect(named.RM_Plan!.visible).toBe(false);
+      expect(named.RM_Plan!.formula).toBe(`="${written.id}|1|costTable|0"`);
+      expect(named.RM_Area!.formula).toBe("=Costs!$A$1:$G$5".replace("Costs", namedSheet(named)));
+      expect(input.dataValidation.rule.decimal).toMatchObject({ operator: "Between" });
+      expect(input.dataValidation.errorAlert.title).toBe("Amount");
+      expect(input.conditionalFormats.items).toHaveLength(1);
+      expect([title.format.font.bold, title.format.font.size]).toEqual([true, 16]);
+      expect(sheet.showGridlines).toBe(false);
+      expect(sheet.pageLayout.orientation).toBe("Landscape");
+      expect(sheet.pageLayout.zoom.horizontalFitToPages).toBe(1);
+      expect(frozen.address).toMatch(/A1:A3$/);
+      expect(sheet.charts.items).toHaveLength(1);
+      expect(shown.name).toBe("Costs");
+      expect(cursor.address).toMatch(/B4$/);
+    });
+  });
+
+  test("every text comes back exactly, and none becomes a formula, number, date or boolean", async () => {
+    const texts = [
+      ..."=1+1|+1|-1|@A1|'tis|''|007|1e5|1,5|5%|€5|kr 100|2024-01-02|Jan 5|12:30|1/2|TRUE|false|SANT".split(
+        "|",
+      ),
+      ...'#N/A|#REF!|<b>x</b>|O\'Brien|a|Ж|{=1}|=HYPERLINK("http://x")|  x |x\ny|\t=1|\r=1|~*?'.split(
+        "|",
+      ),
+      "x".repeat(300),
+      "😀=1",
+    ];
+    await writePlan(
+      workbookPlan([
+        blockSheet(
+          "Texts",
+          texts.map((text) => [text]),
+        ),
+      ]),
+      quiet(),
+    );
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem("Texts")
+        .getRange(`A1:A${texts.length}`)
+        .load("values,valueTypes");
+      await context.sync();
+      expect(range.values.map(([value]) => value as unknown)).toEqual(texts);
+    });
+  });
+
+  test("three requests, however many sheets and cells", async () => {
+    const rows: Content[][] = Array.from({ length: 400 }, (_, row) => [
+      `Customer ${row}`,
+      row,
+      { formula: `=B${row + 1}*2` },
+    ]);
+    const sheets = Array.from({ length: 8 }, (_, index) => blockSheet(`Sheet of ${index}`, rows));
+    excel.host.trips.reset();
+    await writePlan(workbookPlan(sheets), quiet());
+    expect(excel.host.trips.count).toBeLessThanOrEqual(3);
+  });
+
+  test("a long plan is sent in no more requests than their size forces, each below 5 MB", async () => {
+    const text = "A customer's name, written at some length ".repeat(3);
+    const rows: Content[][] = Array.from({ length: 60_000 }, (_, row) => [text, row]);
+    const shares: number[] = [];
+    excel.host.trips.reset();
+    await writePlan(workbookPlan([blockSheet("Long", rows)]), {
+      signal: new AbortController().signal,
+      report: (share) => shares.push(share),
+    });
+    const { count, bytesIn, largestIn } = excel.host.trips;
+    expect(largestIn).toBeLessThan(5_000_000);
+    expect(count).toBeLessThanOrEqual(3 + Math.ceil(bytesIn / PLANNED_BYTES));
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+  });
+
+  test("a name that is taken meanwhile is refused and nothing is written", async () => {
+    await writePlan(workbookPlan([blockSheet("Costs", [["x"]])]), quiet());
+    const before = await excel.snapshot();
+    const plan = workbookPlan([blockSheet("New", [["x"]]), blockSheet("COSTS", [["y"]])]);
+    expect((await refusalOf(plan)).sentence(words)).toBe(failures.nameTaken("COSTS"));
+    expect(await excel.snapshot()).toEqual(before);
+  });
+
+  test("what Excel refuses halfway leaves no sheet and no setting behind, and says what that cost", async () => {
+    const before = await excel.snapshot();
+    const plan = workbookPlan([
+      blockSheet("First", [["x"]]),
+      blockSheet("Second", [[{ formula: "=SUM(" }]]),
+    ]);
+    const refusal = await refusalOf(plan);
+    expect(refusal.sentence(words)).toContain(afterwards.removed);
+    expect(await excel.snapshot()).toEqual(before);
+  });
+
+  test("cancelled between two requests, the sheets are gone again", async () => {
+    const before = await excel.snapshot();
+    const rows: Content[][] = Array.from({ length: 40_000 }, () => ["x".repeat(150)]);
+    const controller = new AbortController();
+    const refusal = await refusalOf(workbookPlan([blockSheet("Long", rows)]), {
+      signal: controller.signal,
+      report: () => controller.abort(),
+    });
+    expect(refusal.code).toBe("cancelled");
+    expect(refusal.sentence(words)).toBe(`${failures.cancelled} ${afterwards.removed}`);
+    expect(await excel.snapshot()).toEqual(before);
+  });
+
+  test("a workbook whose structure is protected is refused before anything is written", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const refusal = await refusalOf(workbookPlan([blockSheet("New", [["x"]])]));
+    expect(refusal.sentence(words)).toBe(failures.workbookProtected);
+    expect(await sheetNames()).not.toContain("New");
+  });
+
+  test("while a cell is edited the user is asked to leave it", async () => {
+    const end = excel.editCell();
+    const refusal = await refusalOf(workbookPlan([blockSheet("New", [["x"]])]));
+    expect(refusal.sentence(words)).toBe(failures.editing);
+    end();
+    expect(await sheetNames()).not.toContain("New");
+  });
+});
+
+/** The sheet as the name's formula writes it, quoted or not. */
+function namedSheet(names: Record<string, Excel.NamedItem>): string {
+  return /^=(.*)!/.exec(String(names.RM_Area!.formula))![1]!;
+}
