@@ -44,8 +44,7 @@ export function searchFunctions<T extends Searchable>(
 
 function hasWord(text: ReadonlySet<string>, word: string): boolean {
   if (text.has(word)) return true;
-  // While a word is being typed its beginning is enough; two letters begin too many.
-  if (word.length < 3) return false;
+  // While a word is being typed its beginning is enough.
   for (const known of text) if (known.startsWith(word)) return true;
   return false;
 }
@@ -56,5 +55,6 @@ function stems(text: string): string[] {
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).filter((word) => word.length > 1).map((word) => word.slice(0, STEM));
+  // One and two letters are prepositions, in all four languages, and begin too many words.
+  return (words ?? []).filter((word) => word.length > 2).map((word) => word.slice(0, STEM));
 }
