@@ -19,6 +19,10 @@ const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
 /** Writes functions.json, its translations and the help pages from the declarations in src/functions. */
 class FunctionsMetadataPlugin {
+  constructor(url) {
+    this.url = url;
+  }
+
   apply(compiler) {
     const { sources, Compilation } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
@@ -31,7 +35,12 @@ class FunctionsMetadataPlugin {
           const { functionsMetadata } = load(at("src/functions/metadata.ts"));
           const { helpPages } = load(at("src/functions/helpPages.ts"));
           for (const [file, metadata] of Object.entries(functionsMetadata()))
-            compilation.emitAsset(file, new sources.RawSource(JSON.stringify(metadata, null, 1)));
+            compilation.emitAsset(
+              file,
+              new sources.RawSource(
+                JSON.stringify(metadata, null, 1).replaceAll(DEVELOPMENT_URL, this.url),
+              ),
+            );
           for (const [file, page] of Object.entries(helpPages()))
             compilation.emitAsset(file, new sources.RawSource(page));
         },
@@ -54,7 +63,7 @@ const addin = (url) => ({
   module: { rules: [typescript([at("src")]), { test: /\.css$/, type: "asset/source" }] },
   performance: { maxAssetSize: 800_000, maxEntrypointSize: 250_000 },
   plugins: [
-    new FunctionsMetadataPlugin(),
+    new FunctionsMetadataPlugin(url),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",

@@ -6,11 +6,15 @@ import { functions as sv } from "../languages/sv/functions";
 import { declarations } from "./catalogue";
 import type { FunctionWords } from "./declaration";
 
+/** Where the manifest says the add-in is; the build puts the real address in its place. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+
 /** Microsoft's documented shape of a custom function's metadata, as far as we use it. */
 export interface FunctionMetadata {
   id: string;
   name: string;
   description: string;
+  helpUrl: string;
   parameters: {
     name: string;
     description: string;
@@ -53,6 +57,7 @@ function metadataIn(language: Language): FunctionsMetadata {
         id: declaration.id,
         name: declaration.id,
         description: words.description,
+        helpUrl: `${DEVELOPMENT_URL}/help/${language}.html#${declaration.id}`,
         parameters: declaration.arguments.map(({ name, optional }) => ({
           name,
           description: words.arguments[name] ?? "",
