@@ -12,6 +12,11 @@ export function escapeCriterion(text: string): string {
   return text.replace(/[~*?]/g, "~$&");
 }
 
+/** The criterion that a cell equals the key. */
+export function equalTo(key: CellValue): string {
+  return `=${escapeCriterion(String(key))}`;
+}
+
 /**
  * Finds keys that SUMIFS and COUNTIFS would confuse. Their criteria ignore upper and lower case, read digits as
  * a number ("007" is 7), read "TRUE", "1/2" or "5%" as a value that no text equals, and end at 255 characters.

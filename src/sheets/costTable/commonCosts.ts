@@ -74,6 +74,7 @@ export function commonCosts(
       formula: `=${at(costColumn.ledger)}-${at(costColumn.common)}`,
     });
     if (live) {
+      grid.put(row, costColumn.hidden, { formula: `=${driverPosition(layout, row)}` });
       grid.put(row, costColumn.driverTotal, { formula: `=${driverTotal(layout, row)}` });
       grid.put(row, costColumn.rate, {
         formula: `=IF(${at(costColumn.driverTotal)}=0,0,${at(costColumn.common)}/${at(costColumn.driverTotal)})`,
@@ -192,8 +193,13 @@ function driverArea(layout: Layout, row: number) {
   return { row, column: firstDriverColumn, rows: 1, columns: layout.drivers.length };
 }
 
+/** Which of the drivers' columns a line is shared by. */
+function driverPosition(layout: Layout, row: number): string {
+  const headers = sheetReference(layout.names.customers, driverArea(layout, totalRow - 1));
+  return `MATCH(${cellAddress(row, costColumn.driver)},${headers},0)`;
+}
+
 function driverTotal(layout: Layout, row: number): string {
-  const on = (at: number) => sheetReference(layout.names.customers, driverArea(layout, at));
-  const driver = cellAddress(row, costColumn.driver, "both");
-  return `INDEX(${on(totalRow)},MATCH(${driver},${on(totalRow - 1)},0))`;
+  const totals = sheetReference(layout.names.customers, driverArea(layout, totalRow));
+  return `INDEX(${totals},${cellAddress(row, costColumn.hidden)})`;
 }

@@ -1,6 +1,6 @@
 import type { Words } from "../../languages/language";
 import { partnershipLines, type PartnershipLine } from "../../marketing/partnershipLines";
-import { escapeCriterion } from "../columns/criterion";
+import { equalTo } from "../columns/criterion";
 import type { CellValue } from "../list";
 import type { SheetPlan, Styled, Validation } from "../plan";
 import { cellAddress } from "../reference";
@@ -79,6 +79,10 @@ export function costSheet(
   grid.put(rows.from, costColumn.value, period.from);
   grid.put(rows.to, costColumn.label, text.to);
   grid.put(rows.to, costColumn.value, period.to);
+  if (live) {
+    grid.put(rows.from, costColumn.hidden, { formula: `=">="&${cell(rows.from)}` });
+    grid.put(rows.to, costColumn.hidden, { formula: `="<"&${cell(rows.to)}+1` });
+  }
   const hasMargin = analysis.profitSource === "margin";
   if (hasMargin) {
     grid.put(rows.margin, costColumn.label, text.margin);
@@ -297,7 +301,6 @@ function typeBlock(analysis: Analysis, layout: Layout, words: Words, grid: Grid)
       costColumn.value,
       line === "none" ? text.leaveOut : words.functions.partnershipLines[line],
     );
-    if (layout.live && value !== null)
-      grid.put(at, costColumn.hidden, typeof value === "string" ? escapeCriterion(value) : value);
+    if (layout.live && value !== null) grid.put(at, costColumn.hidden, equalTo(value));
   });
 }

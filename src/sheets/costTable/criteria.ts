@@ -2,11 +2,14 @@ import type { Analysis } from "./analysis";
 import { costColumn, onCost, type Layout } from "./layout";
 import { columnRange } from "./listRange";
 
-/** Criteria that keep a date column to the period in the input cells, each a range and a condition. */
+/**
+ * Criteria that keep a date column to the period, each a range and a condition. The conditions stand in hidden
+ * cells beside the inputs, made once: hundreds of formulas that each glued ">=" and a date would be slow.
+ */
 export function withinPeriod(layout: Layout, dates: string): string[] {
-  const from = onCost(layout, layout.rows.from, costColumn.value);
-  const to = onCost(layout, layout.rows.to, costColumn.value);
-  return [dates, `">="&${from}`, dates, `"<"&${to}+1`];
+  const from = onCost(layout, layout.rows.from, costColumn.hidden);
+  const to = onCost(layout, layout.rows.to, costColumn.hidden);
+  return [dates, from, dates, to];
 }
 
 /** SUMIFS over a range; without criteria it is a SUM. */
@@ -52,7 +55,7 @@ export function ledgerSum(
       .map((type) => sumIfs(columnRange(shape, ledger.types[type]!.column!), criteria))
       .join("+");
   const typeCells = typeKeys(layout, types);
-  const sum = sumIfs(column("amount")!, [column("costType")!, `"="&${typeCells}`, ...criteria]);
+  const sum = sumIfs(column("amount")!, [column("costType")!, typeCells, ...criteria]);
   return types.length === 1 ? sum : `SUMPRODUCT(${sum})`;
 }
 

@@ -5,7 +5,7 @@ import {
   type PartnershipFigures,
 } from "../../marketing/partnershipLines";
 import { keyText } from "../../marketing/distinctKeys";
-import { escapeCriterion } from "../columns/criterion";
+import { equalTo } from "../columns/criterion";
 import type { CellValue } from "../list";
 import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
@@ -27,7 +27,7 @@ import {
   type FigureColumn,
   type Layout,
 } from "./layout";
-import { salesRanges } from "./workingSheet";
+import { purchaseCount, salesRanges } from "./workingSheet";
 
 /** Every customer with the lines as columns, best first, totals on top where they stay in view. */
 export function customersSheet(
@@ -65,7 +65,7 @@ export function customersSheet(
     customer.ledgerOnly ? text.ledgerOnlyRemark : null,
     ...(live
       ? [
-          customer.name === null ? null : criterionOf(customer.name),
+          customer.name === null ? null : equalTo(customer.name),
           ...driverCells(analysis, layout, customer, firstCustomerRow + position),
         ]
       : []),
@@ -190,10 +190,6 @@ export interface CustomerLabels {
   name: (name: CellValue | null) => CellValue;
 }
 
-function criterionOf(name: CellValue): CellValue {
-  return typeof name === "string" ? escapeCriterion(name) : name;
-}
-
 function below(cell: string): string {
   return `=AND(ISNUMBER(${cell}),${cell}<0)`;
 }
@@ -225,7 +221,7 @@ function liveRows(analysis: Analysis, layout: Layout): RowOf {
   ) as Record<CostLine, number[]>;
   return ({ name }, row) => {
     const at = (figure: FigureColumn) => cellAddress(row, figureColumn(figure), "column");
-    const criterion = name === null ? `""` : `"="&${cellAddress(row, keyColumn, "column")}`;
+    const criterion = name === null ? `""` : cellAddress(row, keyColumn, "column");
     const sum = (range: string) => sumIfs(range, [ranges.customer, criterion, ...period]);
     const cost = (line: CostLine): Content => {
       const types = fullTypes[line];
@@ -250,7 +246,7 @@ function liveRows(analysis: Analysis, layout: Layout): RowOf {
       }
     };
     const formulas: Record<FigureColumn, Content | string> = {
-      "2": `ROUND(${sumIfs(ranges.part, [ranges.customer, criterion])},0)`,
+      "2": purchaseCount(ranges, [ranges.customer, criterion, ...period]),
       "3": sum(ranges.amount),
       "4": profit(),
       "5.1.1": cost("5.1.1"),
@@ -296,9 +292,8 @@ function commonShare(layout: Layout, line: CostLine, row: number): string {
     columns: layout.drivers.length,
   });
   const units = areaAddress(area(row), "column");
-  const names = areaAddress(area(totalRow - 1), "both");
-  const driver = onCost(layout, costRow, costColumn.driver);
-  return `${onCost(layout, costRow, costColumn.rate)}*INDEX(${units},MATCH(${driver},${names},0))`;
+  const driver = onCost(layout, costRow, costColumn.hidden);
+  return `${onCost(layout, costRow, costColumn.rate)}*INDEX(${units},${driver})`;
 }
 
 function driverCells(
@@ -310,7 +305,7 @@ function driverCells(
   const ranges = salesRanges(analysis, layout);
   const sales = cellAddress(row, figureColumn("3"), "column");
   const purchases = cellAddress(row, figureColumn("2"), "column");
-  const criterion = name === null ? `""` : `"="&${cellAddress(row, keyColumn, "column")}`;
+  const criterion = name === null ? `""` : cellAddress(row, keyColumn, "column");
   return layout.drivers.map((driver): Content => {
     switch (driver) {
       case "sales":

@@ -7,7 +7,7 @@ import { sumIfs, withinPeriod } from "./criteria";
 import { differenceCheck, differenceLook } from "./differenceCheck";
 import type { Grid } from "./grid";
 import { costColumn, customersTotal, figureColumn, onCost, type Layout } from "./layout";
-import { salesRanges } from "./workingSheet";
+import { purchaseCount, salesRanges } from "./workingSheet";
 
 const IN_LIST = costColumn.value;
 const IN_TABLE = IN_LIST + 1;
@@ -91,7 +91,7 @@ function listFigures(analysis: Analysis, layout: Layout): Record<"2" | "3" | "4"
     }
   };
   return {
-    "2": { formula: `=ROUND(SUM(${ranges.part}),0)` },
+    "2": { formula: `=${purchaseCount(ranges, period)}` },
     "3": { formula: `=${sales}` },
     "4": { formula: `=${profit()}` },
   };

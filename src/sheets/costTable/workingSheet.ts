@@ -1,10 +1,12 @@
 import type { Words } from "../../languages/language";
 import type { Content, SheetPlan } from "../plan";
-import { cellAddress, sheetReference } from "../reference";
+import { sheetReference } from "../reference";
 import type { Analysis } from "./analysis";
-import { withinPeriod, type SalesRanges } from "./criteria";
+import { sumIfs, withinPeriod, type SalesRanges } from "./criteria";
 import { columnRange, listCell } from "./listRange";
-import { costColumn, onCost, type Layout } from "./layout";
+import type { Layout } from "./layout";
+import { ordersSpanDays } from "./ordersSpanDays";
+import type { SalesRows } from "./salesRows";
 
 const FIRST_ROW = 4;
 
@@ -37,8 +39,9 @@ export function salesRanges(analysis: Analysis, layout: Layout): SalesRanges {
 
 /**
  * A row for each row of the sales list: its amount where that is computed, and its part of a purchase. The
- * parts of one purchase add up to 1, so that summing them counts purchases; counting over the whole list
- * instead of the rows above keeps one range, which spreadsheets index.
+ * parts of one purchase add up to 1, so that summing them counts purchases. Counting over the whole list
+ * instead of the rows above keeps to one range, which spreadsheets index; and every cell that a formula names
+ * costs time at each edit, so it names few.
  */
 export function workingSheet(analysis: Analysis, layout: Layout, words: Words): SheetPlan {
   const { sales } = analysis;
@@ -50,15 +53,16 @@ export function workingSheet(analysis: Analysis, layout: Layout, words: Words): 
     text.workingPart,
   ];
   const columns = headers.length;
+  const ranges = salesRanges(analysis, layout);
+  const criteria = { customer: sameKey(sales, "customer"), order: sameKey(sales, "order") };
+  const same = (column: "customer" | "order", row: number) => criteria[column](row);
+  const spansDays = ordersSpanDays(sales);
   const rows: Content[][] = [];
   for (let row = 0; row < shape.rowCount; row += 1) {
-    const amount = sales.computed
-      ? cellAddress(FIRST_ROW + row, 1)
-      : listCell(shape, row, sales.roles.amount!);
     rows.push([
       shape.headerRow + 2 + row,
       ...(sales.computed ? [{ formula: `=${amountFormula(analysis, row)}` }] : []),
-      { formula: `=${partFormula(analysis, layout, row, amount)}` },
+      { formula: `=${partFormula(analysis, layout, ranges, same, spansDays, row)}` },
     ]);
   }
   const width = (filled: Content): Content[] => [filled, ...Array<null>(columns - 1).fill(null)];
@@ -110,49 +114,54 @@ function amountFormula({ sales }: Analysis, row: number): string {
   return `${gross}*(1-${sales.discountAs === "percent" ? `${discount}/100` : discount})`;
 }
 
-function partFormula(analysis: Analysis, layout: Layout, row: number, amount: string): string {
+/**
+ * 1 divided by the rows of the row's purchase: an order number of a customer, else a customer's day. Refunds are
+ * no part of a purchase; `purchaseCount` leaves them and other periods out.
+ */
+function partFormula(
+  analysis: Analysis,
+  layout: Layout,
+  ranges: SalesRanges,
+  same: (column: "customer" | "order", row: number) => string,
+  spansDays: boolean,
+  row: number,
+): string {
   const { sales } = analysis;
-  const { shape } = sales.data;
-  const ranges = salesRanges(analysis, layout);
-  const date = listCell(shape, row, sales.roles.date!);
-  const from = onCost(layout, layout.rows.from, costColumn.value);
-  const to = onCost(layout, layout.rows.to, costColumn.value);
-  const customer = listCell(shape, row, sales.roles.customer!);
-  const same = [
-    ranges.customer,
-    cellCriterion(customer, sales.hasBlankCustomer, hasWildcards(sales.customer)),
-  ];
   const isPurchase = [ranges.amount, `">=0"`];
-  const count = (...criteria: string[]) =>
-    `1/COUNTIFS(${[...same, ...criteria, ...isPurchase].join(",")})`;
+  const sameCustomer = [ranges.customer, same("customer", row)];
+  const part = (...criteria: string[]) =>
+    `1/MAX(1,COUNTIFS(${[...sameCustomer, ...criteria, ...isPurchase].join(",")}))`;
+  const date = listCell(sales.data.shape, row, sales.roles.date!);
   const sameDay = [ranges.date, `">="&INT(${date})`, ranges.date, `"<"&INT(${date})+1`];
+  if (!ranges.order) return part(...sameDay);
 
-  let part: string;
-  if (sales.order && ranges.order) {
-    const order = listCell(shape, row, sales.roles.order!);
-    const sameOrder = [ranges.order, cellCriterion(order, false, hasWildcards(sales.order))];
-    part = count(...sameOrder, ...withinPeriod(layout, ranges.date));
-    if (sales.hasBlankOrder)
-      part = `IF(${order}="",${count(ranges.order, `""`, ...sameDay)},${part})`;
-  } else part = count(...sameDay);
-  return `IF(AND(ISNUMBER(${amount}),${amount}>=0,${date}>=${from},${date}<${to}+1),${part},0)`;
+  const period = spansDays ? withinPeriod(layout, ranges.date) : [];
+  const ofOrder = part(ranges.order, same("order", row), ...period);
+  if (!sales.hasBlankOrder) return ofOrder;
+  const order = listCell(sales.data.shape, row, sales.roles.order!);
+  return `IF(${order}="",${part(ranges.order, `""`, ...sameDay)},${ofOrder})`;
 }
 
-/** The condition that a column equals a cell; a blank cell equals blanks. */
-function cellCriterion(cell: string, mayBeBlank: boolean, wildcards: boolean): string {
-  const escaped = wildcards
-    ? `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`
-    : cell;
-  return mayBeBlank ? `IF(${cell}="","","="&${escaped})` : `"="&${escaped}`;
+/** Purchases among the rows that meet the criteria. */
+export function purchaseCount(ranges: SalesRanges, criteria: readonly string[]): string {
+  return `ROUND(${sumIfs(ranges.part, [...criteria, ranges.amount, `">=0"`])},0)`;
 }
 
-const wildcardColumns = new WeakMap<readonly unknown[], boolean>();
-
-function hasWildcards(column: readonly unknown[]): boolean {
-  let known = wildcardColumns.get(column);
-  if (known === undefined) {
-    known = column.some((cell) => typeof cell === "string" && /[~*?]/.test(cell));
-    wildcardColumns.set(column, known);
-  }
-  return known;
+/**
+ * The condition that a column equals a row's cell. The cell itself is the quickest and the plainest; where
+ * blanks, wildcards or operators occur among the keys they are taken care of.
+ */
+function sameKey(sales: SalesRows, role: "customer" | "order"): (row: number) => string {
+  const column = sales.roles[role] ?? null;
+  const keys = (role === "customer" ? sales.customer : sales.order) ?? [];
+  const special = keys.some((key) => typeof key === "string" && /^[=<>]|[~*?]/.test(key));
+  const blank = role === "customer" && sales.hasBlankCustomer;
+  return (row) => {
+    const cell = listCell(sales.data.shape, row, column!);
+    if (special) {
+      const escaped = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+      return blank ? `IF(${cell}="","","="&${escaped})` : `"="&${escaped}`;
+    }
+    return blank ? `${cell}&""` : cell;
+  };
 }
