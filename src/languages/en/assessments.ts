@@ -1,1 +1,125 @@
-export const assessments = {};
+export const assessments = {
+  /** Sheets of an assessment; the first carries the assessment's own title. */
+  sheets: {
+    result: "Result",
+    actions: "Action list",
+    indicators: "Indicators",
+    levels: "Levels",
+  },
+  guide: [
+    "Read the question, look at what it names, then choose the level (1–5) whose description fits best; the sheet “Levels” shows all five.",
+    "Leave blank what you cannot judge: blanks are left out and their weight is shared out among the rest.",
+    "Weights are yours to change: an item's weight counts within its section, a section's weight within the total. 0 leaves it out.",
+  ],
+  company: "Company",
+  assessor: "Assessor",
+  date: "Date",
+  progress: "Progress",
+  answered: (answered: string, total: string) => `${answered} of ${total} answered`,
+  total: "Total score (0–100)",
+  below: "Items below the threshold",
+  columns: {
+    number: "No.",
+    item: "Parameter",
+    question: "Question",
+    look: "What to look at",
+    score: "Score",
+    weight: "Weight",
+    points: "Points",
+    status: "Status",
+    level: "The level chosen",
+    data: "From your data",
+    evidence: "Evidence",
+    owner: "Owner",
+    due: "By when",
+    comment: "Comment",
+    weightInTotal: "Weight in total",
+    sortKey: "Sort key",
+    nextLevel: "The next level to reach",
+  },
+  status: { open: "open", below: "act", reached: "in order", invalid: "check" },
+  reversedMark: "(counts the other way round)",
+  notOnScale: (minimum: number, maximum: number) =>
+    `The score must be a whole number from ${minimum} to ${maximum}.`,
+  scorePrompt: (minimum: number, maximum: number) =>
+    `Choose a level from ${minimum} to ${maximum}, or leave the cell blank.`,
+  weightRule: "A weight is a number, 0 or more.",
+  dateRule: "Please enter a date, such as 2026-03-31.",
+  thresholdRule: (minimum: number, maximum: number) =>
+    `The threshold is a number from ${minimum} to ${maximum}.`,
+  result: {
+    section: "Section",
+    score: "Score (0–100)",
+    answered: "Answered",
+    items: "Items",
+    weight: "Weight",
+    bar: "Profile",
+    chart: "Score by section",
+    chartDescription:
+      "Radar chart of the section scores from 0 to 100. The same figures stand in the table beside it; a section without answers is drawn as 0 there and has no score in the table.",
+    note: "A section without answers has no score and does not count in the total.",
+  },
+  actions: {
+    threshold: "Show items below level",
+    none: "No rated item is below the threshold.",
+    notRated: "Nothing has been rated yet.",
+    count: (count: string) => `Items below the threshold: ${count}`,
+    rank: "Rank",
+    gap: "Gap",
+    priority: "Priority",
+    note: "Sorted by weight in the total × gap to the threshold. Score, owner, date and comment are entered on the first sheet.",
+  },
+  levels: {
+    note: "What can be observed at each level. The wording may be changed here; the first sheet follows.",
+    level: (level: number) => `Level ${level}`,
+  },
+  indicators: {
+    note: "Figures computed from your own lists. They inform the rater and never set a score.",
+    from: "from",
+    to: "to",
+    periodNote:
+      "The period is the last twelve months that all lists with dates cover; type other dates to change it.",
+    name: "Indicator",
+    value: "In the period",
+    before: "In the period before",
+    change: "Change",
+    meaning: "What it means",
+    sourceHeader: "Source",
+    needs: (list: string, columns: string) =>
+      `Choose the list “${list}” (${columns}) to fill this.`,
+    noFigure: "No figure: the columns hold nothing to compute from.",
+    percent: (figure: string) => `${figure}%`,
+    labelled: (name: string, figure: string) => `${name}: ${figure}`,
+    source: (list: string, columns: string) => `${list}: ${columns}`,
+    /** Short for percentage points. */
+    points: "pp",
+    cut: (shown: number, all: number) => `The first ${shown} of ${all} are shown.`,
+  },
+  fields: {
+    company: "Company",
+    threshold: "Action list: items below level",
+    thresholdHint: "Can be changed on the sheet at any time.",
+    stockGroup: "Stocks",
+    none: "none",
+  },
+  preview: (shown: number, all: number) => `The first ${shown} of ${all} items`,
+  quoted: (name: string) => `“${name}”`,
+  effect: (sheets: string) => `Creates the sheets ${sheets}; changes nothing else.`,
+  refusal: {
+    threshold: (minimum: number, maximum: number, given: string) =>
+      `The level for the action list must be a number from ${minimum} to ${maximum}; it is ${given}.`,
+    companyTooLong: (maximum: number, given: number) =>
+      `The company's name may have at most ${maximum} characters; it has ${given}.`,
+  },
+  notes: {
+    withoutLists: "No list is needed. Lists only add figures beside the questions.",
+    filled: (filled: number, all: number) =>
+      `${filled} of ${all} indicators can be filled from the chosen lists.`,
+    notNumbers: (count: number, column: string, list: string) =>
+      `${count} ${count === 1 ? "cell" : "cells"} in the column “${column}” of “${list}” ${count === 1 ? "holds" : "hold"} something other than a number and ${count === 1 ? "is" : "are"} left out.`,
+    notDates: (count: number, column: string, list: string) =>
+      `${count} ${count === 1 ? "cell" : "cells"} in the column “${column}” of “${list}” ${count === 1 ? "holds" : "hold"} text instead of a date; ${count === 1 ? "its row is" : "their rows are"} left out.`,
+    emptyList: (list: string) =>
+      `The list “${list}” has no rows; its indicators stay empty until it has.`,
+  },
+};

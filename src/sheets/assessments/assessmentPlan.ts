@@ -1,0 +1,73 @@
+import type { Speech } from "../builder";
+import type { Content, WorkbookPlan } from "../plan";
+import { actionSheet } from "./actionSheet";
+import type { Assessment } from "./definition";
+import type { IndicatorLists } from "./indicator";
+import { indicatorSheet } from "./indicatorSheet";
+import { chooseSheetNames, Layout, type SheetNames } from "./layout";
+import { levelsSheet } from "./levelsSheet";
+import type { ListColumns } from "./listColumns";
+import { ratingSheet } from "./ratingSheet";
+import { resultSheet } from "./resultSheet";
+
+/** What an assessment's sheets are made from besides its definition. */
+export interface AssessmentSettings {
+  company: string;
+  threshold: number;
+  /** Words that indicators look for in the lists, by term. */
+  terms: Record<string, string>;
+  lists: IndicatorLists;
+  columns: ListColumns;
+  /** Remembered in the plan. */
+  choice: unknown;
+  today: number;
+  sheetNames: readonly string[];
+}
+
+/** Free names for the sheets of an assessment. */
+export function assessmentSheetNames(
+  { definition, texts }: Assessment,
+  { words }: Speech,
+  taken: readonly string[],
+): SheetNames {
+  const wishes = { title: texts(words).title, ...words.assessments.sheets };
+  return chooseSheetNames(wishes, definition.indicators.length > 0, taken);
+}
+
+/**
+ * The sheets of an assessment: rating, result with radar chart, action list, indicators (where the definition
+ * has any) and levels. Every figure is a live formula of Excel 2010; nothing needs the add-in afterwards.
+ */
+export function assessmentPlan(
+  assessment: Assessment,
+  speech: Speech,
+  settings: AssessmentSettings,
+): WorkbookPlan {
+  const { definition } = assessment;
+  const { words } = speech;
+  const texts = assessment.texts(words);
+  const layout = new Layout(
+    definition,
+    assessmentSheetNames(assessment, speech, settings.sheetNames),
+  );
+  const indicators =
+    layout.names.indicators === null
+      ? null
+      : indicatorSheet(layout, texts, words, settings.lists, settings.columns, settings.terms);
+  const head = { company: settings.company, date: settings.today };
+  const figures = indicators?.figures ?? new Map<string, Content>();
+  return {
+    builder: definition.id,
+    schemaVersion: definition.schemaVersion,
+    choice: settings.choice,
+    sheets: [
+      ratingSheet(layout, texts, words, head, figures),
+      resultSheet(layout, texts, words),
+      actionSheet(layout, texts, words, settings.threshold),
+      ...(indicators ? [indicators.sheet] : []),
+      levelsSheet(layout, texts, words),
+    ],
+    show: 0,
+    refreshable: false,
+  };
+}

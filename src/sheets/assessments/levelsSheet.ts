@@ -1,0 +1,103 @@
+import type { AssessmentTexts } from "../../languages/assessmentTexts";
+import type { Words } from "../../languages/language";
+import type { SheetPlan } from "../plan";
+import { sheetReference } from "../reference";
+import { columnArea, type Layout } from "./layout";
+
+/** Columns of the sheet of levels; ids stand in column A, hidden. */
+const NUMBER = 1;
+const ITEM = 2;
+const QUESTION = 3;
+const FIRST_LEVEL = 4;
+
+/** The guide to the scale: every item with the description of each level. The other sheets look levels up here. */
+export function levelsSheet(layout: Layout, texts: AssessmentTexts, words: Words): SheetPlan {
+  const { assessments } = words;
+  const { levelsHeaderRow: headerRow, items } = layout;
+  const levels = levelNumbers(layout);
+  const width = FIRST_LEVEL - 1 + levels.length;
+  return {
+    name: layout.names.levels,
+    blocks: [
+      { row: 0, column: NUMBER, rows: [[`${texts.title}: ${assessments.sheets.levels}`]] },
+      { row: 1, column: NUMBER, rows: [[assessments.levels.note]] },
+      {
+        row: headerRow,
+        column: NUMBER,
+        rows: [
+          [
+            assessments.columns.number,
+            assessments.columns.item,
+            assessments.columns.question,
+            ...levels.map(assessments.levels.level),
+          ],
+        ],
+      },
+      {
+        row: headerRow + 1,
+        column: NUMBER,
+        rows: items.map(({ item, number }) => {
+          const text = texts.items[item.id];
+          const described = levels.map((_, index) => text?.levels[index] ?? "");
+          return [number, text?.name ?? item.id, text?.question ?? "", ...described];
+        }),
+      },
+    ],
+    styles: [
+      { area: { row: 0, column: NUMBER, rows: 1, columns: 1 }, role: "title" },
+      { area: { row: 1, column: NUMBER, rows: 1, columns: 1 }, role: "note", wrap: false },
+      { area: { row: headerRow, column: NUMBER, rows: 1, columns: width }, role: "header" },
+      {
+        area: { row: headerRow + 1, column: NUMBER, rows: items.length, columns: FIRST_LEVEL - 1 },
+        role: "label",
+        wrap: true,
+      },
+      {
+        area: {
+          row: headerRow + 1,
+          column: FIRST_LEVEL,
+          rows: items.length,
+          columns: levels.length,
+        },
+        role: "input",
+        wrap: true,
+      },
+    ],
+    numberFormats: [{ area: columnArea(NUMBER, headerRow + 1, items.length), format: "@" }],
+    columnWidths: [
+      { column: 0, width: 0 },
+      { column: NUMBER, width: 5 },
+      { column: ITEM, width: 22 },
+      { column: QUESTION, width: 30 },
+      { column: FIRST_LEVEL, columns: levels.length, width: 30 },
+    ],
+    freeze: { rows: headerRow + 1, columns: ITEM + 1 },
+    print: { orientation: "landscape", titleRows: headerRow + 1 },
+    rowIds: { column: 0, row: headerRow + 1, ids: items.map(({ item }) => item.id) },
+    showGridlines: false,
+  };
+}
+
+/** The scale's levels, the lowest first. */
+export function levelNumbers({ definition: { scale } }: Layout): number[] {
+  return Array.from(
+    { length: scale.maximum - scale.minimum + 1 },
+    (_, index) => scale.minimum + index,
+  );
+}
+
+/** An expression for the description of a level of the item: found by the item's id, so both sheets may be sorted. */
+export function levelText(layout: Layout, idCell: string, level: string): string {
+  const rows = layout.items.length;
+  const row = layout.levelsHeaderRow + 1;
+  const { minimum, maximum } = layout.definition.scale;
+  const { levels } = layout.names;
+  const described = sheetReference(levels, {
+    row,
+    column: FIRST_LEVEL,
+    rows,
+    columns: maximum - minimum + 1,
+  });
+  const ids = sheetReference(levels, columnArea(0, row, rows));
+  return `INDEX(${described},MATCH(${idCell},${ids},0),${level}-${minimum - 1})`;
+}

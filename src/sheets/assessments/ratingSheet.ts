@@ -1,0 +1,312 @@
+import type { AssessmentTexts } from "../../languages/assessmentTexts";
+import type { Words } from "../../languages/language";
+import type { Area, Content, SheetPlan, Styled, Validation } from "../plan";
+import { areaAddress, cellAddress } from "../reference";
+import {
+  columnArea,
+  headCells,
+  ratingColumns,
+  type ItemPlace,
+  type Layout,
+  type RatingColumn,
+  type SectionPlace,
+} from "./layout";
+import { levelNumbers, levelText } from "./levelsSheet";
+import { liveSentence, textLiteral } from "./liveSentence";
+import { resultColumns } from "./resultSheet";
+
+/** What stands in the head when the sheet is new. */
+export interface RatingHead {
+  company: string;
+  /** Today as a serial number. */
+  date: number;
+}
+
+const ids = Object.keys(ratingColumns) as RatingColumn[];
+const WEIGHT_LIMIT = 1_000_000;
+/** Keeps the order of the programme among items of equal priority. */
+const TIE = "ROW()/1000000000";
+
+/** The sheet that is filled in: a row an item, scores beside it, live figures and descriptions. */
+export function ratingSheet(
+  layout: Layout,
+  texts: AssessmentTexts,
+  words: Words,
+  head: RatingHead,
+  figures: ReadonlyMap<string, Content>,
+): SheetPlan {
+  const { assessments } = words;
+  const { headerRow, firstRow, lastRow } = layout;
+  const shown = ids.filter((id) => id !== "data" || layout.names.indicators !== null);
+  const rows = layout.sections.flatMap((place) => [
+    sectionRow(layout, place, texts, words),
+    ...place.items.map((item) => itemRow(layout, item, texts, words, figures)),
+  ]);
+  const printed = ratingColumns.comment;
+  return {
+    name: layout.names.rating,
+    blocks: [
+      { row: 0, column: 1, rows: [[texts.title], [texts.purpose]] },
+      { row: 2, column: ratingColumns.item, rows: headRows(layout, words, head) },
+      { row: 5, column: 1, rows: assessments.guide.map((line) => [line]) },
+      { row: headerRow, column: 1, rows: [ids.map((id) => assessments.columns[id])] },
+      { row: firstRow, column: 1, rows },
+    ],
+    styles: [
+      { area: { row: 0, column: 1, rows: 1, columns: 1 }, role: "title" },
+      { area: { row: 1, column: 1, rows: 1, columns: 1 }, role: "subtitle" },
+      { area: columnArea(ratingColumns.item, 2, 3), role: "label" },
+      { area: columnArea(ratingColumns.question, 2, 3), role: "input", align: "left" },
+      { area: columnArea(ratingColumns.look, 2, 3), role: "label", align: "right" },
+      { area: columnArea(ratingColumns.score, 2, 3), role: "result", align: "left" },
+      {
+        area: { row: 5, column: 1, rows: assessments.guide.length, columns: 1 },
+        role: "note",
+        wrap: false,
+      },
+      { area: { row: headerRow, column: 1, rows: 1, columns: printed }, role: "header" },
+      ...layout.sections.flatMap(sectionStyles),
+    ],
+    numberFormats: [
+      { area: columnArea(ratingColumns.number, firstRow, rows.length), format: "@" },
+      { area: columnArea(ratingColumns.points, firstRow, rows.length), format: "0" },
+      { area: columnArea(ratingColumns.due, firstRow, rows.length), format: "yyyy-mm-dd" },
+      { area: cellArea(headCells.date), format: "yyyy-mm-dd" },
+      { area: cellArea(headCells.total), format: "0" },
+    ],
+    columnWidths: [
+      { column: 0, width: 0 },
+      ...ids.map((id) => ({
+        column: ratingColumns[id],
+        width: shown.includes(id) ? widths[id] : 0,
+      })),
+    ],
+    validations: validations(layout, words),
+    conditionalFormats: [
+      {
+        area: columnArea(ratingColumns.status, firstRow, rows.length),
+        formula: `=${statusIs(layout, words, "reached")}`,
+        look: "good",
+      },
+      {
+        area: columnArea(ratingColumns.status, firstRow, rows.length),
+        formula: `=${statusIs(layout, words, "below")}`,
+        look: "bad",
+      },
+      {
+        area: columnArea(ratingColumns.status, firstRow, rows.length),
+        formula: `=${statusIs(layout, words, "open")}`,
+        look: "muted",
+      },
+    ],
+    freeze: { rows: headerRow + 1, columns: ratingColumns.item + 1 },
+    print: { orientation: "landscape", titleRows: headerRow + 1 },
+    rowIds: { column: 0, row: firstRow, ids: layout.rowIds },
+    provenance: [],
+    showGridlines: false,
+    names: [
+      { name: "Scores", area: columnArea(ratingColumns.score, firstRow, lastRow - firstRow + 1) },
+    ],
+  };
+}
+
+const widths: Record<RatingColumn, number> = {
+  number: 5,
+  item: 22,
+  question: 32,
+  look: 34,
+  score: 8,
+  weight: 8,
+  points: 8,
+  status: 11,
+  level: 36,
+  data: 30,
+  evidence: 26,
+  owner: 14,
+  due: 12,
+  comment: 26,
+  weightInTotal: 0,
+  sortKey: 0,
+  nextLevel: 0,
+};
+
+function headRows(layout: Layout, words: Words, head: RatingHead): Content[][] {
+  const { assessments } = words;
+  const { resultHeaderRow, sections, names } = layout;
+  const totalRow = resultHeaderRow + 1 + sections.length;
+  const result = (column: number) =>
+    `'${names.result.replaceAll("'", "''")}'!${cellAddress(totalRow, column, "both")}`;
+  const progress = liveSentence(
+    assessments.answered,
+    result(resultColumns.answered),
+    result(resultColumns.items),
+  );
+  return [
+    [assessments.company, head.company, assessments.progress, { formula: `=${progress}` }],
+    [assessments.assessor, null, assessments.total, { formula: `=${result(resultColumns.score)}` }],
+    [
+      assessments.date,
+      head.date,
+      assessments.below,
+      {
+        formula: `=COUNT(${areaAddress(columnArea(ratingColumns.sortKey, layout.firstRow, layout.lastRow - layout.firstRow + 1), "both")})`,
+      },
+    ],
+  ];
+}
+
+/** A section's name, weight, score and progress. */
+function sectionRow(
+  layout: Layout,
+  place: SectionPlace,
+  texts: AssessmentTexts,
+  { assessments }: Words,
+): Content[] {
+  const points = layout.within(place, "points");
+  const weights = layout.within(place, "weight");
+  const answered = `SUMPRODUCT(--ISNUMBER(${points}),${weights})`;
+  const count = `COUNT(${points})`;
+  return rowOf({
+    number: String(place.section.number),
+    item: texts.sections[place.section.id] ?? place.section.id,
+    weight: place.section.weight,
+    // Blanks are left out and their weights shared out: the mean is over the weights of what was answered.
+    points: { formula: `=IF(${answered}=0,"",SUMPRODUCT(${points},${weights})/${answered})` },
+    level: {
+      formula: `=${liveSentence(assessments.answered, count, String(place.items.length))}`,
+    },
+  });
+}
+
+function itemRow(
+  layout: Layout,
+  place: ItemPlace,
+  texts: AssessmentTexts,
+  { assessments }: Words,
+  figures: ReadonlyMap<string, Content>,
+): Content[] {
+  const { minimum, maximum } = layout.definition.scale;
+  const { item, row, section } = place;
+  const text = texts.items[item.id];
+  const id = cellAddress(row, 0, "column");
+  const score = layout.cell("score", row);
+  const points = layout.cell("points", row);
+  const weight = layout.cell("weight", row);
+  const range = maximum - minimum;
+  // A score typed as text counts as its number; what is not on the scale counts as not answered.
+  const share = item.reversed ? `(${maximum}-${score})` : `(${score}-${minimum})`;
+  const valid = `AND(${score}*1>=${minimum},${score}*1<=${maximum})`;
+  const next = item.reversed
+    ? `MAX(${minimum},ROUNDUP(${score},0)-1)`
+    : `MIN(${maximum},INT(${score})+1)`;
+  const sectionWeight = cellAddress(section.row, ratingColumns.weight, "both");
+  const inTotal = `${weight}/SUM(${layout.within(section, "weight")})*${sectionWeight}/SUM(${layout.resultColumn(resultColumns.weight)})`;
+  const { status } = assessments;
+  return rowOf({
+    number: place.number,
+    item: item.reversed
+      ? `${text?.name ?? item.id} ${assessments.reversedMark}`
+      : (text?.name ?? item.id),
+    question: text?.question ?? "",
+    look: text?.look ?? "",
+    weight: item.weight,
+    points: { formula: `=IF(${score}="","",IFERROR(IF(${valid},${share}/${range}*100,""),""))` },
+    status: {
+      formula: `=IF(${points}="",IF(${score}="",${textLiteral(`○ ${status.open}`)},${textLiteral(`✗ ${status.invalid}`)}),IF(${points}<${layout.thresholdPoints},${textLiteral(`▼ ${status.below}`)},${textLiteral(`✓ ${status.reached}`)}))`,
+    },
+    level: {
+      formula: `=IF(${points}="",IF(${score}="","",${textLiteral(assessments.notOnScale(minimum, maximum))}),${levelText(layout, id, `INT(${score})`)})`,
+    },
+    data: figures.get(item.id) ?? null,
+    weightInTotal: { formula: `=IFERROR(${inTotal},0)` },
+    sortKey: {
+      formula: `=IF(${points}="","",IF(${points}<${layout.thresholdPoints},${layout.cell("weightInTotal", row)}*(${layout.thresholdPoints}-${points})/100*${range}-${TIE},""))`,
+    },
+    nextLevel: { formula: `=IF(${points}="","",${levelText(layout, id, next)})` },
+  });
+}
+
+function rowOf(cells: Partial<Record<RatingColumn, Content>>): Content[] {
+  return ids.map((id) => cells[id] ?? null);
+}
+
+function sectionStyles({ row, items }: SectionPlace): Styled[] {
+  const first = row + 1;
+  const rows = items.length;
+  const { number, score, weight, points, status, level, data, evidence, comment } = ratingColumns;
+  const block = (from: number, to: number): Area => ({
+    row: first,
+    column: from,
+    rows,
+    columns: to - from + 1,
+  });
+  return [
+    { area: { row, column: number, rows: 1, columns: comment }, role: "section" },
+    { area: { row, column: weight, rows: 1, columns: 1 }, role: "input" },
+    { area: block(number, score - 1), role: "label", wrap: true },
+    { area: block(score, weight), role: "input", align: "center" },
+    { area: block(points, points), role: "result", align: "center" },
+    { area: block(status, status), role: "label" },
+    { area: block(level, level), role: "label", wrap: true },
+    { area: block(data, data), role: "muted", wrap: true },
+    { area: block(evidence, comment), role: "input", wrap: true },
+  ];
+}
+
+function validations(layout: Layout, { assessments }: Words): Validation[] {
+  const { scale } = layout.definition;
+  const { columns } = assessments;
+  const levels = levelNumbers(layout).map(String);
+  const all: Validation[] = [
+    {
+      area: cellArea(headCells.date),
+      kind: "date",
+      message: { title: assessments.date, text: assessments.dateRule },
+    },
+  ];
+  for (const { row, items } of layout.sections) {
+    const rows = items.length;
+    all.push(
+      {
+        area: columnArea(ratingColumns.score, row + 1, rows),
+        kind: "list",
+        values: levels,
+        message: {
+          title: columns.score,
+          text: assessments.notOnScale(scale.minimum, scale.maximum),
+        },
+        prompt: {
+          title: columns.score,
+          text: assessments.scorePrompt(scale.minimum, scale.maximum),
+        },
+      },
+      {
+        area: columnArea(ratingColumns.weight, row, rows + 1),
+        kind: "decimal",
+        minimum: 0,
+        maximum: WEIGHT_LIMIT,
+        message: { title: columns.weight, text: assessments.weightRule },
+      },
+      {
+        area: columnArea(ratingColumns.due, row + 1, rows),
+        kind: "date",
+        message: { title: columns.due, text: assessments.dateRule },
+      },
+    );
+  }
+  return all;
+}
+
+/** A condition on the status of the first rated row, as conditional formats write it. */
+function statusIs(
+  layout: Layout,
+  { assessments: { status } }: Words,
+  which: "open" | "below" | "reached",
+): string {
+  const marks = { open: "○", below: "▼", reached: "✓" };
+  return `${layout.cell("status", layout.firstRow)}=${textLiteral(`${marks[which]} ${status[which]}`)}`;
+}
+
+function cellArea(cell: { row: number; column: number }): Area {
+  return { ...cell, rows: 1, columns: 1 };
+}
