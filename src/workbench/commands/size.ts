@@ -42,8 +42,7 @@ export function run(_args: string[], root: string): Promise<number> {
  * became, everything else belongs to the pane.
  */
 export function chunksOf(entry: string): { pane: string[]; languages: string[] } {
-  const ids = (pattern: RegExp): string[] =>
-    [...entry.matchAll(pattern)].map(([, id = ""]) => id);
+  const ids = (pattern: RegExp): string[] => [...entry.matchAll(pattern)].map(([, id = ""]) => id);
   const languages = ids(/case"[a-z]{2}":return\(await \w+\.e\((\d+)\)/g);
   if (languages.length === 0) throw new Error("The built entry does not load its languages.");
   const all = new Set(ids(/\b\w+\.e\((\d+)\)/g));
@@ -51,7 +50,9 @@ export function chunksOf(entry: string): { pane: string[]; languages: string[] }
 }
 
 function fileOf(id: string, folder: string): string {
-  const file = readdirSync(folder).find((name) => name.startsWith(`${id}.`) && name.endsWith(".js"));
+  const file = readdirSync(folder).find(
+    (name) => name.startsWith(`${id}.`) && name.endsWith(".js"),
+  );
   if (!file) throw new Error(`The entry asks for chunk ${id}, which was not built.`);
   return file;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 
 export interface MenuItem {
+  id: string;
   label: string;
   hint?: string;
   choose(): void;
@@ -75,7 +76,8 @@ export function Menu({ label, items }: { label: string; items: MenuItem[] }) {
         >
           {items.map((item) => (
             <button
-              key={item.label}
+              key={item.id}
+              data-item={item.id}
               type="button"
               role="menuitem"
               tabIndex={-1}

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from "react";
-import { PANE_WIDTH, paneWidth } from "./preferences";
+import { PANE_WIDTH, paneWidth as cutToPane } from "./preferences";
 
 const STEP = 10;
 
@@ -11,14 +11,14 @@ export function Splitter({
 }: {
   label: string;
   width: number;
-  resize(width: number): void;
+  resize(changed: { paneWidth: number }): void;
 }) {
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     const from = event.clientX;
     const edge = event.currentTarget;
     edge.setPointerCapture(event.pointerId);
     const move = (moved: globalThis.PointerEvent): void =>
-      resize(paneWidth(width + from - moved.clientX));
+      resize({ paneWidth: cutToPane(width + from - moved.clientX) });
     edge.addEventListener("pointermove", move);
     edge.addEventListener(
       "lostpointercapture",
@@ -39,7 +39,7 @@ export function Splitter({
     if (wanted === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    resize(paneWidth(wanted));
+    resize({ paneWidth: cutToPane(wanted) });
   };
   return (
     <div
@@ -52,7 +52,7 @@ export function Splitter({
       aria-valuemax={PANE_WIDTH.most}
       tabIndex={0}
       onPointerDown={drag}
-      onDoubleClick={() => resize(PANE_WIDTH.usual)}
+      onDoubleClick={() => resize({ paneWidth: PANE_WIDTH.usual })}
       onKeyDown={press}
     />
   );

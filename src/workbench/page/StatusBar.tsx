@@ -1,36 +1,28 @@
 import type { Profile } from "./preferences";
 import type { WorkbenchWords } from "./words";
 
-export interface Status {
-  calculating: boolean;
-  roundTrips: number;
-}
-
 /** The line under the grid, as Excel has it: what goes on, and what the add-in has asked for. */
 export function StatusBar({
-  status,
+  doing,
+  calculating,
+  roundTrips,
   profile,
   words,
-  loading,
 }: {
-  status: Status;
+  /** What keeps the whole page busy, in words. */
+  doing: string | null;
+  calculating: boolean;
+  roundTrips: number;
   profile: Profile;
   words: WorkbenchWords;
-  loading: boolean;
 }) {
-  const { calculating, roundTrips } = status;
+  const { status, settings } = words;
   return (
-    <footer className="status" aria-label={words.status.label}>
-      <span role="status">
-        {loading
-          ? words.status.loading
-          : calculating
-            ? words.status.calculating
-            : words.status.ready}
-      </span>
+    <footer className="status" aria-label={status.label} data-busy={doing !== null || calculating}>
+      <span role="status">{doing ?? (calculating ? status.calculating : status.ready)}</span>
       <span className="spread" />
-      <span>{`Excel · ${profile === "web" ? words.settings.web : words.settings.desktop}`}</span>
-      <span title={words.status.roundTripsHint}>{words.status.roundTrips(roundTrips)}</span>
+      <span>{`${settings.profile} · ${profile === "web" ? settings.web : settings.desktop}`}</span>
+      <span title={status.roundTripsHint}>{status.roundTrips(roundTrips)}</span>
     </footer>
   );
 }

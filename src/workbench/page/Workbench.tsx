@@ -1,95 +1,103 @@
-import type { IWorkbookData } from "@univerjs/core";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { sampleSnapshot } from "../sample/snapshot";
-import { sampleWorkbook } from "../sample/sampleWorkbook";
+import { readWorkbook, writeWorkbook } from "./workbookFiles";
+import { emptyDocument, firstDocument, sampleDocument, type OpenDocument } from "./documents";
 import { ErrorCard } from "./ErrorCard";
 import { Menu } from "./Menu";
+import type { RibbonButton } from "./manifest";
 import { MissingBar } from "./MissingBar";
-import { currentPreferences, keepPreferences, locales, type Preferences } from "./preferences";
-import { selectedError, type CellError } from "./selectedError";
-import { openSession, type Session } from "./session";
+import { currentPreferences, keepPreferences, type Preferences } from "./preferences";
+import { Ribbon } from "./Ribbon";
 import { Settings } from "./Settings";
 import { Splitter } from "./Splitter";
-import { StatusBar, type Status } from "./StatusBar";
+import { StatusBar } from "./StatusBar";
+import { chooseFiles, giveFile } from "./userFiles";
+import { useSession } from "./useSession";
+import { useWatch } from "./useWatch";
 import { loadWords, type WorkbenchWords } from "./words";
 
-/** How often the page asks what goes on, in milliseconds. */
-const WATCH = 150;
-const QUIET: Status = { calculating: false, roundTrips: 0 };
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+/** The whole page: ribbon and switches, the grid, the add-in's pane, the status line. */
 export function Workbench() {
   const [preferences, setPreferences] = useState(currentPreferences);
   const [words, setWords] = useState<WorkbenchWords | null>(null);
-  const [workbook, setWorkbook] = useState<Partial<IWorkbookData> | null>(null);
-  const [session, setSession] = useState<Session | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [status, setStatus] = useState(QUIET);
-  const [missing, setMissing] = useState<string[]>([]);
-  const [error, setError] = useState<CellError | null>(null);
+  const [document, setDocument] = useState<OpenDocument | null>(null);
+  const [doing, setDoing] = useState<string | null>(null);
+  const [alarm, setAlarm] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const { language, profile, theme } = preferences;
+  const { language, profile, theme, paneShown, paneWidth } = preferences;
+
+  const change = useCallback((changed: Partial<Preferences>) => {
+    setPreferences((last) => ({ ...last, ...changed }));
+  }, []);
+  const showPane = useCallback((shown: boolean) => change({ paneShown: shown }), [change]);
+  const { session, failure } = useSession(
+    grid,
+    document && { workbook: document.workbook, language, profile, theme, showPane },
+  );
+  const watched = useWatch(session, grid, words, preferences);
 
   useEffect(() => keepPreferences(preferences), [preferences]);
+  useEffect(() => {
+    window.document.documentElement.dataset.theme = theme;
+    session?.setTheme(theme);
+  }, [theme, session]);
+  useEffect(() => session?.setPaneShown(paneShown), [paneShown, session]);
 
   useEffect(() => {
     void loadWords(language).then((loaded) => {
-      document.documentElement.lang = language;
-      document.title = loaded.title;
+      window.document.documentElement.lang = language;
+      window.document.title = loaded.title;
       setWords(loaded);
-      setWorkbook((open) => open ?? sampleSnapshot(sampleWorkbook(loaded.sample)));
+      setDocument((open) => open ?? firstDocument(location.search, loaded));
     });
   }, [language]);
 
-  useEffect(() => {
-    document.documentElement.dataset.theme = theme;
-    session?.setTheme(theme);
-  }, [theme, session]);
+  /** Another language or another Excel is another session, with the workbook as it is. */
+  const changeSettings = async (changed: Partial<Preferences>): Promise<void> => {
+    if (session && document && (changed.language ?? changed.profile)) {
+      const fresh =
+        document.kind === "sample" && changed.language && session.isUntouched()
+          ? sampleDocument(await loadWords(changed.language))
+          : { ...document, workbook: session.snapshot() };
+      setDocument(fresh);
+    }
+    change(changed);
+  };
 
-  useEffect(() => {
-    const element = grid.current;
-    if (!workbook || !element) return;
-    let opened: Session | null = null;
-    let left = false;
-    openSession({ grid: element, workbook, language, profile, theme }).then(
-      (one) => {
-        if (left) return one.dispose();
-        opened = one;
-        setSession(one);
-      },
-      (reason: unknown) => setFailure(reason instanceof Error ? reason.message : String(reason)),
-    );
-    return () => {
-      left = true;
-      setSession(null);
-      opened?.dispose();
-    };
-    // A change of theme does not end the session.
-  }, [workbook, language, profile]);
+  const press = ({ action, id }: RibbonButton): void => {
+    if (action.kind === "showPane") showPane(true);
+    else void session?.host.runCommand(action.functionName, id);
+  };
 
-  useEffect(() => {
-    const element = grid.current;
-    if (!session || !element || !words) return;
-    const { locale } = locales[language];
-    const timer = setInterval(() => {
-      const now: Status = { calculating: session.engine.busy, roundTrips: 0 };
-      setStatus((last) =>
-        last.calculating === now.calculating && last.roundTrips === now.roundTrips ? last : now,
-      );
-      session.drawCharts({ theme, locale, empty: words.chart.empty });
-      const found = selectedError(session.engine, element);
-      setError((last) => (JSON.stringify(last) === JSON.stringify(found) ? last : found));
-    }, WATCH);
-    return () => clearInterval(timer);
-  }, [session, words, language, theme]);
+  const open = async (text: WorkbenchWords): Promise<void> => {
+    const files = await chooseFiles(".csv,.xlsx");
+    if (files.length === 0) return;
+    const names = files.map(({ name }) => name).join(", ");
+    setAlarm(null);
+    setDoing(text.file.opening(names));
+    try {
+      setDocument({ kind: "file", workbook: await readWorkbook(files) });
+    } catch (error) {
+      setAlarm(text.file.notOpened(names, messageOf(error)));
+    } finally {
+      setDoing(null);
+    }
+  };
 
-  const change = useCallback(
-    (changed: Partial<Preferences>) => {
-      // Another language or another Excel is another session with the workbook as it is.
-      if (session && (changed.language || changed.profile)) setWorkbook(session.snapshot());
-      setPreferences((last) => ({ ...last, ...changed }));
-    },
-    [session],
-  );
+  const save = async (text: WorkbenchWords): Promise<void> => {
+    if (!session) return;
+    setAlarm(null);
+    setDoing(text.file.saving);
+    try {
+      const name = session.engine.api.getActiveWorkbook()?.getName() ?? text.file.workbookName;
+      giveFile(`${name}.xlsx`, XLSX, await writeWorkbook(session.engine));
+    } catch (error) {
+      setAlarm(text.file.notSaved(messageOf(error)));
+    } finally {
+      setDoing(null);
+    }
+  };
 
   return (
     <div className="workbench" aria-busy={!session}>
@@ -100,41 +108,88 @@ export function Workbench() {
               label={words.file.menu}
               items={[
                 {
+                  id: "open",
+                  label: words.file.open,
+                  hint: words.file.openHint,
+                  choose: () => void open(words),
+                },
+                { id: "save", label: words.file.save, choose: () => void save(words) },
+                {
+                  id: "empty",
+                  label: words.file.empty,
+                  choose: () => setDocument(emptyDocument(words)),
+                },
+                {
+                  id: "sample",
                   label: words.file.sample,
-                  choose: () => setWorkbook(sampleSnapshot(sampleWorkbook(words.sample))),
+                  choose: () => setDocument(sampleDocument(words)),
                 },
               ]}
             />
-            <Settings preferences={preferences} words={words} change={change} />
+            <span className="tab">{words.ribbon.home}</span>
+            <Settings
+              preferences={preferences}
+              words={words}
+              change={(changed) => void changeSettings(changed)}
+            />
           </header>
-          <MissingBar names={missing} words={words} dismiss={() => setMissing([])} />
-          {failure && (
-            <div className="alarm" role="alert">
-              {words.failure.notStarted(failure)}
-            </div>
-          )}
+          <Ribbon groups={session?.manifest.groups ?? []} press={press} words={words} />
+          <MissingBar names={watched.missing} words={words} />
+          {failure !== null && <Alarm text={words.failure.notStarted(messageOf(failure))} />}
+          {alarm !== null && <Alarm text={alarm} />}
         </>
       )}
       <main className="desk">
         <div className="grid" ref={grid} />
-        {words && <ErrorCard error={error} words={words} close={() => setError(null)} />}
-        {words && preferences.paneShown && (
-          <Splitter
-            label={words.settings.paneWidth}
-            width={preferences.paneWidth}
-            resize={(paneWidth) => change({ paneWidth })}
-          />
+        {words && <ErrorCard error={watched.error} words={words} />}
+        {words && paneShown && (
+          <Splitter label={words.settings.paneWidth} width={paneWidth} resize={change} />
         )}
         <section
           className="pane"
           aria-label={words?.settings.pane}
-          style={{ width: preferences.paneWidth }}
-          hidden={!preferences.paneShown}
+          style={{ width: paneWidth }}
+          hidden={!paneShown}
         >
-          {session && <iframe title={words?.settings.pane} src="/addin/taskpane.html" />}
+          {words && (
+            <header className="pane-title">
+              <h2>{session?.manifest.name}</h2>
+              <button
+                type="button"
+                aria-label={words.settings.hidePane}
+                title={words.settings.hidePane}
+                onClick={() => showPane(false)}
+              >
+                ×
+              </button>
+            </header>
+          )}
+          {session && (
+            <iframe key={session.id} title={words?.settings.pane} src={session.paneAddress} />
+          )}
         </section>
       </main>
-      {words && <StatusBar status={status} profile={profile} words={words} loading={!session} />}
+      {words && (
+        <StatusBar
+          doing={doing ?? (session ? null : words.starting)}
+          calculating={watched.calculating}
+          roundTrips={watched.roundTrips}
+          profile={profile}
+          words={words}
+        />
+      )}
     </div>
   );
+}
+
+function Alarm({ text }: { text: string }) {
+  return (
+    <div className="alarm" role="alert">
+      {text}
+    </div>
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

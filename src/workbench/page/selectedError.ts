@@ -2,6 +2,8 @@ import type { Engine } from "../engine/createEngine";
 
 /** An error in the selected cell, with the place beside the cell in pixels of the grid's element. */
 export interface CellError {
+  /** Sheet and address of the cell. */
+  cell: string;
   code: string;
   sentence: string;
   left: number;
@@ -24,6 +26,7 @@ export function selectedError(engine: Engine, grid: HTMLElement): CellError | nu
   if (typeof code !== "string" || !code.startsWith("#")) return null;
   const { left, bottom } = range.getCellRect();
   return {
+    cell: `${sheet.getSheetId()} ${row} ${column}`,
     code,
     sentence,
     left: Math.max(0, Math.min(left, grid.clientWidth - CARD_WIDTH)),

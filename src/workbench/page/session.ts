@@ -1,7 +1,16 @@
-import type { IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
 import { createEngine, type Engine } from "../engine/createEngine";
+import type { FunctionsMetadata } from "../engine/customFunctions/metadata";
+import { createHost, type Host } from "../host/createHost";
+import { themes } from "../host/external";
+import type { LibraryTypes } from "../host/libraryTypes";
+import "./globals";
 import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
-import type { Language, Profile, Theme } from "./preferences";
+import { readManifest, type Manifest } from "./manifest";
+import { locales, type Language, type Profile, type Theme } from "./preferences";
+
+/** Where the built add-in is served; the manifest's own address stands for it. */
+const ADDIN = `${location.origin}/addin`;
 
 export interface SessionOptions {
   /** The element that is to show the grid; emptied when the session ends. */
@@ -10,21 +19,41 @@ export interface SessionOptions {
   language: Language;
   profile: Profile;
   theme: Theme;
+  /** The add-in shows or hides its pane. */
+  showPane(shown: boolean): void;
 }
 
 /** One workbook open in one Excel: the grid, its calculation, and the host the add-in talks to. */
 export interface Session {
+  readonly id: number;
   readonly engine: Engine;
+  readonly host: Host;
+  readonly manifest: Manifest;
+  /** Address of the add-in's pane. */
+  readonly paneAddress: string;
   setTheme(theme: Theme): void;
+  /** The user shows or hides the pane. */
+  setPaneShown(shown: boolean): void;
   /** Brings the charts in line with the host and their cells. */
   drawCharts(look: ChartLook): void;
+  /** Nothing was edited and no sheet was added. */
+  isUntouched(): boolean;
   /** The workbook as it is now, for a session to come. */
   snapshot(): Partial<IWorkbookData>;
   dispose(): void;
 }
 
+let sessions = 0;
+
 /** Opens the workbook. The add-in's frame may be loaded as soon as it resolves. */
 export async function openSession(options: SessionOptions): Promise<Session> {
+  const { locale } = locales[options.language];
+  const [types, manifest] = await Promise.all([
+    fetchJson<LibraryTypes>("/library-types.json"),
+    fetchText("/addin/manifest.xml").then((xml) => readManifest(xml, locale, ADDIN)),
+  ]);
+  const metadata = await fetchJson<FunctionsMetadata>(manifest.functionsMetadata);
+
   const container = document.createElement("div");
   container.className = "grid-container";
   options.grid.replaceChildren(container);
@@ -34,22 +63,67 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     profile: options.profile,
     language: options.language,
   });
-  const setTheme = (theme: Theme): void => engine.api.toggleDarkMode(theme !== "light");
-  setTheme(options.theme);
+  const host = createHost(engine, {
+    types,
+    profile: options.profile,
+    locale,
+    theme: officeTheme(options.theme),
+  });
+  host.paneShown = true;
+  host.onPane.listen(({ shown }) => options.showPane(shown));
+  host.onOpenBrowserWindow.listen((url) => window.open(url, "_blank", "noopener"));
+  host.registerFunctions(metadata, manifest.namespace);
+  window.workbench = { session: null, attach: (frame) => host.attach(frame) };
 
-  const charts = new ChartLayer(engine, () => []);
+  const charts = new ChartLayer(engine, (sheetId) => host.chartsOf(sheetId));
+  const sheetCount = engine.api.getActiveWorkbook()?.getSheets().length;
+  let undos = 0;
+  const watchingUndo = engine.injector.get(IUndoRedoService).undoRedoStatus$.subscribe((status) => {
+    undos = Math.max(undos, status.undos);
+  });
 
-  return {
+  const session: Session = {
+    id: (sessions += 1),
     engine,
-    setTheme,
+    host,
+    manifest,
+    paneAddress: manifest.pane,
+    setTheme(theme) {
+      engine.api.toggleDarkMode(theme !== "light");
+      host.theme = themes[officeTheme(theme)];
+    },
+    setPaneShown(shown) {
+      host.paneShown = shown;
+    },
     drawCharts: (look) => charts.update(look),
+    isUntouched: () =>
+      undos === 0 && engine.api.getActiveWorkbook()?.getSheets().length === sheetCount,
     snapshot() {
       charts.clear();
       return engine.api.getActiveWorkbook()?.save() ?? options.workbook;
     },
     dispose() {
+      delete window.workbench;
+      watchingUndo.unsubscribe();
       engine.dispose();
       container.remove();
     },
   };
+  session.setTheme(options.theme);
+  window.workbench.session = session;
+  return session;
+}
+
+function officeTheme(theme: Theme): "light" | "dark" {
+  return theme === "light" ? "light" : "dark";
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(await response.text());
+  return response.text();
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  return JSON.parse(await fetchText(address)) as T;
 }

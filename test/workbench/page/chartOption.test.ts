@@ -1,5 +1,7 @@
-import type { AxisData, ChartData, SeriesData } from "../../../src/workbench/host/chartData";
-import { chartOption, type ChartCell } from "../../../src/workbench/page/charts/chartOption";
+import type { CellContent } from "../../../src/workbench/host/cellReading";
+import type { AxisData } from "../../../src/workbench/host/chartData";
+import type { ResolvedChart, ResolvedSeries } from "../../../src/workbench/host/resolveCharts";
+import { chartOption } from "../../../src/workbench/page/charts/chartOption";
 
 const axis = (more: Partial<AxisData> = {}): AxisData => ({
   title: "",
@@ -12,27 +14,26 @@ const axis = (more: Partial<AxisData> = {}): AxisData => ({
   other: new Map(),
   ...more,
 });
-const columns: Record<number, ChartCell[]> = {
-  0: ["Milk", "Butter", null],
+const columns: Record<number, CellContent[]> = {
+  0: ["Milk", "Butter", ""],
   1: [1, 2.5, ""],
   2: [10, 20, 30],
   3: ["none", "#N/A", true],
 };
-const source = (column: number) => ({
-  sheetId: "sheet1",
-  area: { row: 0, column, rows: 3, columns: 1 },
-});
-const series = (name: string, values: number, categories: number): SeriesData => ({
+const series = (name: string, values: number, categories: number): ResolvedSeries => ({
   name,
-  values: source(values),
-  categories: source(categories),
+  values: null,
+  categories: null,
+  data: columns[values] ?? [],
+  labels: (columns[categories] ?? []).map(String),
+  positions: columns[categories] ?? [],
   chartType: null,
   fillColor: "",
   lineColor: "",
   lineWeight: null,
   other: new Map(),
 });
-const chart = (chartType: string, more: Partial<ChartData> = {}): ChartData => ({
+const chart = (chartType: string, more: Partial<ResolvedChart> = {}): ResolvedChart => ({
   id: "chart1",
   name: "Chart 1",
   chartType,
@@ -61,9 +62,8 @@ interface Shown {
   series: { type: string; data: { value: unknown }[] }[];
 }
 
-const drawn = (data: ChartData) =>
-  chartOption(data, ({ area }) => columns[area.column] ?? [], "light", "en-US");
-const option = (data: ChartData): Shown => drawn(data) as unknown as Shown;
+const drawn = (data: ResolvedChart) => chartOption(data, "light", "en-US");
+const option = (data: ResolvedChart): Shown => drawn(data) as unknown as Shown;
 
 test("columns, bars and lines show the cells; what is no number is a gap", () => {
   const column = option(chart("ColumnClustered"));

@@ -7,9 +7,9 @@ import {
   type ISheetFloatDom,
 } from "@univerjs/sheets-drawing";
 import type { Engine } from "../../engine/createEngine";
-import type { ChartData, ChartSource } from "../../host/chartData";
+import type { ResolvedChart } from "../../host/resolveCharts";
 import type { Theme } from "../preferences";
-import { chartBackground, chartOption, chartText, type ChartCell } from "./chartOption";
+import { chartBackground, chartOption, chartText } from "./chartOption";
 import { ChartPictures } from "./chartPictures";
 import { chartViewOf } from "./ChartView";
 
@@ -35,7 +35,7 @@ export class ChartLayer {
 
   constructor(
     private readonly engine: Engine,
-    private readonly chartsOf: (sheetId: string) => readonly ChartData[],
+    private readonly chartsOf: (sheetId: string) => readonly ResolvedChart[],
   ) {
     engine.api.registerComponent(COMPONENT, chartViewOf(this.pictures));
   }
@@ -51,7 +51,7 @@ export class ChartLayer {
     for (const chart of charts) {
       this.pictures.set(chart.id, {
         name: chart.name,
-        option: chartOption(chart, (source) => this.read(source), look.theme, look.locale),
+        option: chartOption(chart, look.theme, look.locale),
         empty: look.empty,
         background: chartBackground(look.theme),
         text: chartText(look.theme),
@@ -71,7 +71,7 @@ export class ChartLayer {
     for (const id of [...this.placed.keys()]) this.remove(id);
   }
 
-  private put(sheetId: string, chart: ChartData): boolean {
+  private put(sheetId: string, chart: ResolvedChart): boolean {
     const skeleton = this.engine.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSkeleton();
     if (!skeleton) return false;
     const pixels: ITransformState = {
@@ -131,15 +131,5 @@ export class ChartLayer {
         objects,
         type,
       });
-  }
-
-  private read({ sheetId, area }: ChartSource): ChartCell[] {
-    const sheet = this.engine.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-    if (!sheet) return [];
-    return sheet
-      .getRange(area.row, area.column, area.rows, area.columns)
-      .getRawValues()
-      .flat()
-      .map((value) => value ?? null);
   }
 }

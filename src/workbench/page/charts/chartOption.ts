@@ -1,11 +1,8 @@
 import type { EChartsCoreOption } from "echarts/core";
-import type { AxisData, ChartData, ChartSource } from "../../host/chartData";
+import type { AxisData } from "../../host/chartData";
+import type { CellContent } from "../../host/cellReading";
+import type { ResolvedChart } from "../../host/resolveCharts";
 import type { Theme } from "../preferences";
-
-export type ChartCell = string | number | boolean | null;
-
-/** Reads the cells a chart draws, row by row. */
-export type ReadCells = (source: ChartSource) => ChartCell[];
 
 interface Colours {
   text: string;
@@ -52,10 +49,9 @@ export function chartText(theme: Theme): string {
   return colours[theme].text;
 }
 
-/** What a chart shows, read from its cells; null where there is no number to show. */
+/** What a chart shows of its cells; null where there is no number to show. */
 export function chartOption(
-  chart: ChartData,
-  read: ReadCells,
+  chart: ResolvedChart,
   theme: Theme,
   locale: string,
 ): EChartsCoreOption | null {
@@ -64,31 +60,33 @@ export function chartOption(
   const series = chart.series.map((one) => ({
     name: one.name,
     colour: one.fillColor || one.lineColor,
-    width: one.lineWeight,
     kind: one.chartType ? kindOf(one.chartType) : kind,
-    values: one.values ? read(one.values).map(number) : [],
-    categories: one.categories ? read(one.categories) : [],
+    values: one.data.map(number),
+    labels: one.labels,
+    positions: one.positions.map(number),
   }));
   if (!series.some(({ values }) => values.some((value) => value !== null))) return null;
 
-  const categories = (series.find((one) => one.categories.length > 0)?.categories ??
-    series[0]?.values.map((_, index) => index + 1) ??
-    []) as ChartCell[];
-  const labels = categories.map((value) => String(value ?? ""));
+  const labels =
+    series.find((one) => one.labels.length > 0)?.labels ??
+    series[0]?.values.map((_, index) => String(index + 1)) ??
+    [];
+  const withLegend = chart.legendVisible && series.length > 1;
+  const withTitle = chart.titleVisible && chart.title !== "";
   const common = {
     animation: false,
     color: look.series,
     backgroundColor: look.background,
     textStyle: { color: look.text, fontFamily: '"Segoe UI", system-ui, sans-serif' },
     title: {
-      show: chart.titleVisible && chart.title !== "",
+      show: withTitle,
       text: chart.title,
       left: "center",
       top: 8,
       textStyle: { fontSize: 15, fontWeight: "normal", color: look.text, width: 600 },
     },
     legend: {
-      show: chart.legendVisible && series.length > 1,
+      show: withLegend,
       bottom: 6,
       type: "scroll",
       textStyle: { color: look.text },
@@ -100,7 +98,7 @@ export function chartOption(
     },
   };
 
-  if (kind === "radar") return { ...common, ...radar(chart, series, labels, look) };
+  if (kind === "radar") return { ...common, ...radar(chart, series, labels, withLegend, look) };
 
   const values = axis(chart.valueAxis, look, "value", locale);
   const names =
@@ -113,8 +111,8 @@ export function chartOption(
     grid: {
       left: 12,
       right: 20,
-      top: chart.titleVisible && chart.title ? 48 : 20,
-      bottom: chart.legendVisible && series.length > 1 ? 44 : 16,
+      top: withTitle ? 48 : 20,
+      bottom: withLegend ? 44 : 16,
       outerBoundsMode: "same",
       outerBoundsContain: "all",
     },
@@ -126,7 +124,7 @@ export function chartOption(
       type: one.kind === "column" ? "bar" : one.kind === "radar" ? "line" : one.kind,
       data:
         kind === "scatter"
-          ? one.values.map((value, index) => [number(one.categories[index] ?? index + 1), value])
+          ? one.values.map((value, index) => [one.positions[index] ?? index + 1, value])
           : one.values,
       ...(one.kind === "line" ? { showSymbol: one.values.length <= 30 } : {}),
       ...(one.kind === "scatter" ? { symbolSize: 8 } : {}),
@@ -148,17 +146,17 @@ function kindOf(chartType: string): Kind {
   return /^(Bar|CylinderBar|ConeBar)/.test(chartType) ? "bar" : "column";
 }
 
-function number(value: ChartCell): number | null {
+function number(value: CellContent): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 function radar(
-  chart: ChartData,
+  chart: ResolvedChart,
   series: { name: string; values: (number | null)[]; colour: string }[],
   labels: string[],
+  withLegend: boolean,
   look: Colours,
 ): EChartsCoreOption {
-  const withLegend = chart.legendVisible && series.length > 1;
   const highest = Math.max(0, ...series.flatMap(({ values }) => values.map((value) => value ?? 0)));
   return {
     radar: {

@@ -1,0 +1,66 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { withWorkbench, type Visit } from "./browser";
+import { createCostTable, openView, settled } from "./journey";
+
+const WIDTHS = [320, 350, 500];
+const THEMES = ["light", "dark"];
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+];
+
+/**
+ * Photographs the workbench: assets/readme/workbench.png for the README, and into
+ * test-results/screenshots every view of the pane at three widths in two themes, and the whole page.
+ */
+export async function run(_args: string[], root: string): Promise<number> {
+  const album = path.join(root, "test-results/screenshots");
+  const readme = path.join(root, "assets/readme");
+  for (const folder of [album, readme]) mkdirSync(folder, { recursive: true });
+
+  await withWorkbench(root, async (visit) => {
+    for (const theme of THEMES) {
+      for (const width of WIDTHS) {
+        const here = await visit({ query: { language: "en", theme, pane: String(width) } });
+        await photographPane(here, (view) =>
+          path.join(album, `pane-${view}-${width}-${theme}.png`),
+        );
+        await here.page.close();
+      }
+      for (const window of WINDOWS) {
+        const here = await visit({ query: { language: "en", theme }, ...window });
+        await createCostTable(here);
+        const file = path.join(album, `workbench-${window.width}-${theme}.png`);
+        await photograph(here, file);
+        if (theme === "light" && window.width === 1440)
+          await photograph(here, path.join(readme, "workbench.png"));
+        await here.page.close();
+      }
+    }
+  });
+  console.log(`Screenshots are in ${path.relative(process.cwd(), album) || "."}.`);
+  return 0;
+}
+
+async function photographPane(visit: Visit, file: (view: string) => string): Promise<void> {
+  const pane = visit.page.locator(".pane");
+  const take = async (view: string): Promise<void> => {
+    await settled(visit);
+    await pane.screenshot({ path: file(view) });
+  };
+  await take("home");
+  for (const view of ["CostTable", "Assessment", "Formulas"] as const) {
+    await openView(visit, view);
+    await take(view.charAt(0).toLowerCase() + view.slice(1));
+  }
+  await createCostTable(visit);
+  await take("created");
+}
+
+async function photograph(visit: Visit, file: string): Promise<void> {
+  await settled(visit);
+  // Charts and the grid are drawn a moment after the calculation.
+  await visit.page.waitForTimeout(800);
+  await visit.page.screenshot({ path: file });
+}
