@@ -38,6 +38,10 @@ export function Pane({ words, language, initialView, onViewRequested }: PaneOpti
   }, [view]);
 
   const theme = useMemo(() => paneTheme(officeTheme), [officeTheme]);
+  useEffect(() => {
+    // What the browser draws itself (scroll bars, calendars) follows.
+    document.documentElement.style.colorScheme = theme.isInverted ? "dark" : "light";
+  }, [theme]);
   const context = useMemo(
     () => ({ words, language, open, announce: setSaid }),
     [words, language, open],
@@ -68,7 +72,7 @@ export function Pane({ words, language, initialView, onViewRequested }: PaneOpti
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
-          {view !== "settings" && (
+          {view === "home" && (
             <IconButton
               iconProps={{ iconName: "settings" }}
               ariaLabel={text.settingsTitle}

@@ -54,10 +54,21 @@ const dark = {
 
 /** The look of the pane beside Excel's: light or dark; strong contrast is left to the system's own colours. */
 export function paneTheme({ dark: isDark }: Pick<OfficeTheme, "dark">): Theme {
+  const palette = isDark ? dark : light;
+  const option = { height: "auto", minHeight: 32, padding: "4px 8px" };
   return createTheme({
-    palette: isDark ? dark : light,
+    palette,
     isInverted: isDark,
     components: {
+      Dropdown: {
+        styles: {
+          callout: { border: `1px solid ${palette.neutralTertiary}` },
+          // Long texts take a second line instead of being cut.
+          dropdownItem: option,
+          dropdownItemSelected: option,
+          dropdownOptionText: { whiteSpace: "normal", overflowWrap: "anywhere" },
+        },
+      },
       Label: { styles: { root: { fontWeight: 400 } } },
       TextField: { styles: { description: { fontSize: 12, lineHeight: 16 } } },
     },
@@ -65,7 +76,7 @@ export function paneTheme({ dark: isDark }: Pick<OfficeTheme, "dark">): Theme {
 }
 
 /** The colours that pane.css uses, as custom properties of the pane's root. */
-export function themeVariables({ palette, semanticColors, isInverted }: Theme): CSSProperties {
+export function themeVariables({ palette, semanticColors }: Theme): CSSProperties {
   const variables: Record<`--${string}`, string> = {
     "--background": palette.white,
     "--raised": palette.neutralLighterAlt,
@@ -78,6 +89,5 @@ export function themeVariables({ palette, semanticColors, isInverted }: Theme): 
     "--tint": palette.themeLighter,
     "--error": semanticColors.errorText,
   };
-  // The browser draws its own parts (scroll bars, calendars) in the same scheme.
-  return { colorScheme: isInverted ? "dark" : "light", ...variables };
+  return variables;
 }

@@ -12,6 +12,7 @@ const stored: StoredPlan = {
   choice: { lists: { sales: { list: "Sales", roles: { amount: 1 } } }, options: { factor: 2 } },
   madeAt: "2026-01-01T00:00:00Z",
   refreshable: true,
+  newer: false,
   sheets: [{ id: "s1", name: "My total" }],
 };
 
@@ -48,7 +49,7 @@ describe("refreshing what stands in the workbook", () => {
   it("rewrites nothing when the list is gone, and says which", async () => {
     const { done, rewritten } = refresh(new WorkbookInMemory([]));
     const failure = await done.catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: "listChanged" });
+    expect(failure).toMatchObject({ code: "listGone" });
     expect((failure as { sentence(of: typeof words): string }).sentence(words)).toContain("Sales");
     expect(rewritten).toEqual([]);
   });

@@ -120,7 +120,7 @@ describe("a builder at work in the pane", () => {
     const workbook = new WorkbookInMemory([sales]);
     const session = start(workbook);
     await session.look();
-    workbook.failure = new Failure("protected", () => "The workbook is protected.");
+    workbook.failure = new Failure("workbookProtected", () => "The workbook is protected.");
     await session.build();
     expect(session.state.command).toMatchObject({
       phase: "failed",

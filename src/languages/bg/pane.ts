@@ -26,11 +26,6 @@ export const pane: typeof english = {
     values: "Стойности: обновете, когато списъците се променят",
     remove: "Премахване",
     removeNamed: (title) => `Премахване: ${title}`,
-    removeQuestion: (sheets) =>
-      plural("bg", sheets, {
-        one: "Да се изтрие ли този лист? Това не може да се отмени и Excel изчиства хронологията за отмяна.",
-        other: `Да се изтрият ли тези ${sheets} листа? Това не може да се отмени и Excel изчиства хронологията за отмяна.`,
-      }),
     removeConfirm: "Изтриване",
     keep: "Запазване",
     removed: (title) => `${title}: премахнато.`,

@@ -21,11 +21,6 @@ export const pane = {
     values: "Values: refresh after the lists change",
     remove: "Remove",
     removeNamed: (title: string) => `Remove ${title}`,
-    removeQuestion: (sheets: number) =>
-      plural("en", sheets, {
-        one: "Delete this sheet? Excel cannot undo it and forgets its undo history.",
-        other: `Delete these ${sheets} sheets? Excel cannot undo it and forgets its undo history.`,
-      }),
     removeConfirm: "Delete",
     keep: "Keep",
     removed: (title: string) => `${title}: removed.`,

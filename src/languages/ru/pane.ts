@@ -30,13 +30,6 @@ export const pane: typeof english = {
     values: "Значения: обновите, когда списки изменятся",
     remove: "Удалить",
     removeNamed: (title) => `Удалить: ${title}`,
-    removeQuestion: (sheets) =>
-      plural("ru", sheets, {
-        one: `Удалить ${sheets} лист? Отменить это нельзя, и Excel очистит журнал отмены.`,
-        few: `Удалить ${sheets} листа? Отменить это нельзя, и Excel очистит журнал отмены.`,
-        many: `Удалить ${sheets} листов? Отменить это нельзя, и Excel очистит журнал отмены.`,
-        other: `Удалить ${sheets} листа? Отменить это нельзя, и Excel очистит журнал отмены.`,
-      }),
     removeConfirm: "Удалить",
     keep: "Оставить",
     removed: (title) => `${title}: удалено.`,

@@ -22,11 +22,6 @@ export const pane: typeof english = {
     values: "Värden: uppdatera när listorna har ändrats",
     remove: "Ta bort",
     removeNamed: (title) => `Ta bort ${title}`,
-    removeQuestion: (sheets) =>
-      plural("sv", sheets, {
-        one: "Ta bort det här bladet? Det går inte att ångra, och Excel glömmer sin ångrahistorik.",
-        other: `Ta bort dessa ${sheets} blad? Det går inte att ångra, och Excel glömmer sin ångrahistorik.`,
-      }),
     removeConfirm: "Ta bort",
     keep: "Behåll",
     removed: (title) => `${title}: borttagen.`,

@@ -12,10 +12,11 @@ import { workbook } from "./workbook";
 
 /** What was created: the way to its sheets, back to the choices, and to have it removed. */
 export function Result({ session, written }: { session: BuilderSession; written: WrittenPlan }) {
-  const { words } = usePane();
+  const { words, language } = usePane();
   const { builder, plans } = words.pane;
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
   const [sentence, setSentence] = useState<string | null>(null);
+  const names = new Intl.ListFormat(language).format(written.sheets.map(({ name }) => name));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const attempt = (work: () => Promise<void>) => {
@@ -37,12 +38,12 @@ export function Result({ session, written }: { session: BuilderSession; written:
       </ul>
       <p className="hint">{builder.createdText(written.sheets.length)}</p>
       {sentence !== null && <Notice kind="error">{sentence}</Notice>}
-      {asking ? (
+      {asking === "now" ? (
         <Confirmation
-          question={plans.removeQuestion(written.sheets.length)}
+          question={words.excel.removal(names)}
           confirm={plans.removeConfirm}
           keep={plans.keep}
-          onKeep={() => setAsking(false)}
+          onKeep={() => setAsking("kept")}
           onConfirm={() =>
             attempt(async () => {
               await workbook.removePlan(written.id);
@@ -53,7 +54,11 @@ export function Result({ session, written }: { session: BuilderSession; written:
       ) : (
         <div className="buttons">
           <DefaultButton text={builder.another} onClick={() => session.resume()} />
-          <DefaultButton text={plans.remove} onClick={() => setAsking(true)} />
+          <DefaultButton
+            text={plans.remove}
+            autoFocus={asking === "kept"}
+            onClick={() => setAsking("now")}
+          />
         </div>
       )}
     </section>

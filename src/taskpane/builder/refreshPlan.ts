@@ -1,4 +1,4 @@
-import { Failure } from "../../excel/failure";
+import { Failure, failure } from "../../excel/failure";
 import { planSheetNames, type StoredPlan } from "../../excel/plans";
 import type { Progress } from "../../excel/progress";
 import type { Builder, Choice, Speech } from "../../sheets/builder";
@@ -22,8 +22,7 @@ export async function refreshPlan(
   const { shapes, sheetNames } = await workbook.readListShapes();
   const columns = builder.columnsToRead(choice);
   const gone = Object.keys(columns).find((list) => !shapes.some(({ id }) => id === list));
-  if (gone !== undefined)
-    throw new Failure("listChanged", (words) => words.excel.failures.listGone(gone));
+  if (gone !== undefined) throw failure("listGone", gone);
   const chosen = shapes.filter(({ id }) => id in columns);
   const read = chosen.length ? await workbook.readLists(chosen, columns, progress) : {};
   const lists: Record<string, ListData> = {};

@@ -8,11 +8,13 @@ interface Props {
   step: Phase;
   /** From 0 to 1; 0 while nothing is known yet. */
   share: number;
+  /** The button that began it had the focus. */
+  focused?: boolean;
   onCancel?: () => void;
 }
 
 /** How far a long command is. Screen readers hear each quarter rather than each per cent. */
-export function ProgressLine({ step, share, onCancel }: Props) {
+export function ProgressLine({ step, share, focused, onCancel }: Props) {
   const { words, announce } = usePane();
   const what = words.pane.progress[step];
   const measured = step !== "computing" && share > 0;
@@ -34,7 +36,9 @@ export function ProgressLine({ step, share, onCancel }: Props) {
         progressHidden={false}
         ariaLabel={what}
       />
-      {onCancel && <DefaultButton text={words.pane.builder.cancel} onClick={onCancel} />}
+      {onCancel && (
+        <DefaultButton text={words.pane.builder.cancel} autoFocus={focused} onClick={onCancel} />
+      )}
     </div>
   );
 }

@@ -39,11 +39,6 @@ export function Select(props: SelectProps) {
         responsiveMode={ResponsiveMode.large}
         calloutProps={{ calloutMaxHeight: 320, directionalHintFixed: false }}
         aria-describedby={hint ? hintId : undefined}
-        styles={{
-          dropdownItem: { height: "auto", minHeight: 32, padding: "4px 8px" },
-          dropdownItemSelected: { height: "auto", minHeight: 32, padding: "4px 8px" },
-          dropdownOptionText: { whiteSpace: "normal", overflowWrap: "anywhere" },
-        }}
         onChange={(_, option) => option && onSelect(String(option.key))}
       />
       {hint && (

@@ -28,6 +28,8 @@ export function BuilderView({ builder, active }: { builder: Builder; active: boo
   const { command, choice, shapes, behind } = state;
   const { study } = command;
   const reading = command.phase === "reading";
+  // The button and its progress take each other's place, and so its focus.
+  const [pressed, setPressed] = useState(false);
   // A short look back at the lists would only make the foot flicker.
   const lasting = useLasting(reading, 500);
   const intro = <p className="intro">{builder.purpose(words)}</p>;
@@ -77,20 +79,30 @@ export function BuilderView({ builder, active }: { builder: Builder; active: boo
         {command.phase === "failed" && <Notice kind="error">{command.sentence}</Notice>}
         {command.phase === "cancelled" && <Notice kind="info">{text.cancelled}</Notice>}
         {study?.refusal && !behind && <Notice kind="warning">{study.refusal}</Notice>}
-        {command.phase === "writing" || (command.phase === "reading" && (lasting || !study)) ? (
+        {command.phase === "idle" ? null : command.phase === "writing" ||
+          (command.phase === "reading" && (lasting || !study)) ? (
           <ProgressLine
             step={command.step}
             share={command.share}
+            focused={pressed}
             onCancel={() => session.cancel()}
           />
         ) : (
           <>
             {study && !study.refusal && <p className="effect">{study.effect}</p>}
-            <PrimaryButton
-              text={text.create}
-              disabled={!study || study.refusal !== null}
-              onClick={() => void session.build()}
-            />
+            {study ? (
+              <PrimaryButton
+                text={text.create}
+                autoFocus={pressed}
+                disabled={study.refusal !== null}
+                onClick={() => {
+                  setPressed(true);
+                  void session.build();
+                }}
+              />
+            ) : (
+              <PrimaryButton text={text.lookAgain} onClick={() => void session.look()} />
+            )}
           </>
         )}
       </div>

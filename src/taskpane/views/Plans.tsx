@@ -33,6 +33,7 @@ export function Plans({ active }: { active: boolean }) {
     },
     [announce, words],
   );
+  const heading = useRef<HTMLHeadingElement>(null);
   const look = useCallback(async () => setPlans(await workbook.findPlans()), []);
   useEffect(() => {
     if (!active) return;
@@ -45,12 +46,20 @@ export function Plans({ active }: { active: boolean }) {
 
   return (
     <section className="group plans">
-      <h2>{text.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text.title}
+      </h2>
       {outcome && <Notice kind={outcome.kind}>{outcome.text}</Notice>}
       {plans?.length ? (
         <ul>
           {plans.map((plan) => (
-            <Plan key={plan.id} plan={plan} attempt={attempt} onChanged={look} />
+            <Plan
+              key={plan.id}
+              plan={plan}
+              attempt={attempt}
+              onChanged={look}
+              onRemoved={() => heading.current?.focus()}
+            />
           ))}
         </ul>
       ) : (
@@ -64,17 +73,21 @@ interface PlanProps {
   plan: StoredPlan;
   attempt: (work: () => Promise<string | void>) => Promise<void>;
   onChanged: () => Promise<void>;
+  onRemoved: () => void;
 }
 
-function Plan({ plan, attempt, onChanged }: PlanProps) {
+function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
   const { words, language } = usePane();
   const text = words.pane.plans;
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
+  const [refreshed, setRefreshed] = useState(false);
   const [progress, setProgress] = useState<{ step: Phase; share: number } | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const builder = builders.find(({ id }) => id === plan.builder);
+  const builder = plan.newer ? undefined : builders.find(({ id }) => id === plan.builder);
   const title = builder?.title(words) ?? text.unknown;
   const sheets = plan.sheets.flatMap((sheet) => sheet ?? []);
+
+  const names = new Intl.ListFormat(language).format(sheets.map(({ name }) => name));
 
   const refresh = () =>
     attempt(async () => {
@@ -86,14 +99,15 @@ function Plan({ plan, attempt, onChanged }: PlanProps) {
         await refreshPlan(builder, plan, workbook, { words, language }, { signal, report });
       } finally {
         setProgress(null);
+        setRefreshed(true);
       }
       await onChanged();
       return text.refreshed(title);
     });
   const remove = () =>
     attempt(async () => {
-      setAsking(false);
       await workbook.removePlan(plan.id);
+      onRemoved();
       await onChanged();
       return text.removed(title);
     });
@@ -114,14 +128,14 @@ function Plan({ plan, attempt, onChanged }: PlanProps) {
         ))}
       </ul>
       {progress ? (
-        <ProgressLine {...progress} onCancel={() => abort.current?.abort()} />
-      ) : asking ? (
+        <ProgressLine {...progress} focused onCancel={() => abort.current?.abort()} />
+      ) : asking === "now" ? (
         <Confirmation
-          question={text.removeQuestion(sheets.length)}
+          question={words.excel.removal(names)}
           confirm={text.removeConfirm}
           keep={text.keep}
           onConfirm={() => void remove()}
-          onKeep={() => setAsking(false)}
+          onKeep={() => setAsking("kept")}
         />
       ) : (
         <>
@@ -132,6 +146,7 @@ function Plan({ plan, attempt, onChanged }: PlanProps) {
                 iconProps={{ iconName: "refresh" }}
                 text={text.refresh}
                 ariaLabel={text.refreshNamed(title)}
+                autoFocus={refreshed}
                 onClick={() => void refresh()}
               />
             )}
@@ -139,7 +154,8 @@ function Plan({ plan, attempt, onChanged }: PlanProps) {
               iconProps={{ iconName: "cancel" }}
               text={text.remove}
               ariaLabel={text.removeNamed(title)}
-              onClick={() => setAsking(true)}
+              autoFocus={asking === "kept"}
+              onClick={() => setAsking("now")}
             />
           </div>
         </>
