@@ -36,12 +36,13 @@ export async function readListShapes(): Promise<{ shapes: ListShape[]; sheetName
       ...marked,
       used: marked.sheet
         .getUsedRangeOrNullObject(true)
+        .untrack()
         .load("rowIndex,columnIndex,rowCount,columnCount"),
     }));
     const bodies = tables.items.map((table) => {
       table.worksheet.load("name");
       table.columns.load("items/name");
-      return table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      return table.getDataBodyRange().untrack().load("rowIndex,columnIndex,rowCount,columnCount");
     });
     await context.sync();
 
@@ -60,7 +61,7 @@ export async function readListShapes(): Promise<{ shapes: ListShape[]; sheetName
         area: areaOf(bodies[index]!),
       });
     });
-    const covered = [...candidates];
+    const covered = candidates.map(({ sheet, area }) => ({ sheet, area: withHeader(area) }));
     for (const { sheet, used } of readable)
       if (!used.isNullObject) candidates.push({ table: null, sheet, area: areaOf(used) });
 
@@ -73,6 +74,11 @@ export async function readListShapes(): Promise<{ shapes: ListShape[]; sheetName
     });
     return { shapes, sheetNames: worksheets.items.map((sheet) => sheet.name) };
   });
+}
+
+/** The body of a table with its header row. */
+function withHeader(area: Area): Area {
+  return area.row === 0 ? area : { ...area, row: area.row - 1, rows: area.rows + 1 };
 }
 
 function areaOf(range: Excel.Range): Area {
@@ -153,7 +159,7 @@ function tableShape({ table, sheet, area }: Candidate, { values, formats }: Samp
 function rangeShapes(
   { sheet, area }: Candidate,
   { values, formats }: Sample,
-  tables: readonly Candidate[],
+  tables: readonly { area: Area }[],
 ): ListShape[] {
   const free = findHeaders(values, HEADER_ROWS).filter(
     (header) =>

@@ -94,14 +94,15 @@ async function currentShapes(
       const sheet = worksheets.getItem(shape.sheet);
       const headers = sheet
         .getRangeByIndexes(shape.headerRow, shape.firstColumn, 1, shape.headers.length)
+        .untrack()
         .load("values");
-      const body = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
+      const body = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount");
       return { headers, body };
     }
     const table = tables.getItem(shape.name);
     table.worksheet.load("name");
     table.columns.load("items/name");
-    const body = table.getDataBodyRange().load("rowIndex,rowCount,columnIndex");
+    const body = table.getDataBodyRange().untrack().load("rowIndex,rowCount,columnIndex");
     return { table, body };
   });
   try {

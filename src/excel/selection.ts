@@ -3,23 +3,20 @@ import { sheetReference } from "../sheets/reference";
 import { officeErrorCode } from "./failure";
 import { inExcel } from "./session";
 
-/** What is selected in the sheet. Whole rows and columns are cut to the cells in use. */
+/** What is selected in the sheet. What begins at its edge, as whole rows and columns do, is cut to the cells in use. */
 export interface Selection extends Area {
   sheet: string;
   /** As a formula refers to it from any sheet: `'Sales 2024'!$C$2:$C$900`. */
   reference: string;
 }
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-
 /** The selected range; null when a shape, a chart or several areas are selected. */
 export async function readSelection(): Promise<Selection | null> {
   return inExcel(async (context) => {
-    const selected = context.workbook.getSelectedRange();
+    const selected = context.workbook.getSelectedRange().untrack();
     selected.load("rowIndex,columnIndex,rowCount,columnCount");
     selected.worksheet.load("name");
-    const used = selected.worksheet.getUsedRangeOrNullObject(true);
+    const used = selected.worksheet.getUsedRangeOrNullObject(true).untrack();
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     try {
       await context.sync();
@@ -32,8 +29,8 @@ export async function readSelection(): Promise<Selection | null> {
     const column = selected.columnIndex;
     let { rowCount: rows, columnCount: columns } = selected;
     if (!used.isNullObject) {
-      if (rows === ROWS) rows = Math.max(1, used.rowIndex + used.rowCount);
-      if (columns === COLUMNS) columns = Math.max(1, used.columnIndex + used.columnCount);
+      if (row === 0) rows = Math.min(rows, used.rowIndex + used.rowCount);
+      if (column === 0) columns = Math.min(columns, used.columnIndex + used.columnCount);
     }
     const area = { row, column, rows, columns };
     const sheet = selected.worksheet.name;

@@ -119,7 +119,7 @@ async function removeMade(
   const found = queueMarks(worksheets.items.filter(({ name }) => names.includes(name))).map(
     (marked) => ({
       ...marked,
-      used: marked.sheet.getUsedRangeOrNullObject(true).load("rowCount"),
+      used: marked.sheet.getUsedRangeOrNullObject(true).untrack().load("rowCount"),
     }),
   );
   await context.sync();
