@@ -49,17 +49,11 @@ export class Book {
     this.formulaData = injector.get(FormulaDataModel);
     this.styles = new StyleTable(this.workbook.getStyles());
     this.calculation = new Calculation(engine, customFunctionsRunning);
-    this.formulas = new FormulaTexts((sheetId, row, formula) =>
-      this.translateFormula(sheetId, row, formula),
-    );
+    this.formulas = new FormulaTexts((sheetId, formula) => this.translateFormula(sheetId, formula));
   }
 
   /** Set by the names: replaces what the engine cannot resolve itself. */
-  translateFormula: (sheetId: string, row: number, formula: string) => string = (
-    _sheetId,
-    _row,
-    formula,
-  ) => formula;
+  translateFormula: (sheetId: string, formula: string) => string = (_sheetId, formula) => formula;
 
   get workbook(): EngineWorkbook {
     const workbook = this.engine.injector

@@ -46,6 +46,8 @@ export interface Host {
   readonly trips: Trips;
   /** Office.js members that the add-in asked for and the host lacks, with how often. */
   readonly missing: ReadonlyMap<string, number>;
+  /** How many objects the client keeps alive by reference. */
+  references(): number;
   readonly customFunctions: CustomFunctionsService;
   /** Told with the name when a missing member is asked for. */
   readonly onMissing: Signal<string>;
@@ -136,6 +138,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
     model,
     trips,
     missing: interpreter.missing,
+    references: () => interpreter.references.size,
     customFunctions,
     onMissing,
     onChartsChanged,

@@ -8,10 +8,9 @@ export interface HostEvent {
 /** Events gathered during a batch and delivered after its answer, as Excel does. */
 export class EventQueue {
   private queue: HostEvent[] = [];
+  private old = { selection: false, settings: false };
   private holding = 0;
   private scheduled = false;
-  private selectionMoved = false;
-  private settingsChanged = false;
 
   constructor(
     private readonly deliver: (
@@ -28,40 +27,41 @@ export class EventQueue {
   }
 
   selectionChanged(): void {
-    this.selectionMoved = true;
+    this.old.selection = true;
     this.schedule();
   }
 
   documentSettingsChanged(): void {
-    this.settingsChanged = true;
+    this.old.settings = true;
     this.schedule();
   }
 
+  /** A batch begins. */
   hold(): void {
     this.holding++;
   }
 
+  /** A batch ends: what it raised is on its way, even if the next one begins at once. */
   release(): void {
     this.holding--;
-    this.schedule();
+    if (this.holding === 0) this.send();
   }
 
   private schedule(): void {
     if (this.holding > 0 || this.scheduled) return;
-    if (this.queue.length === 0 && !this.selectionMoved && !this.settingsChanged) return;
     this.scheduled = true;
-    setTimeout(() => this.flush(), 0);
+    queueMicrotask(() => {
+      this.scheduled = false;
+      if (this.holding === 0) this.send();
+    });
   }
 
-  private flush(): void {
-    this.scheduled = false;
-    if (this.holding > 0) return;
-    const events = this.queue;
-    const old = { selection: this.selectionMoved, settings: this.settingsChanged };
+  private send(): void {
+    const { queue, old } = this;
+    if (queue.length === 0 && !old.selection && !old.settings) return;
     this.queue = [];
-    this.selectionMoved = false;
-    this.settingsChanged = false;
-    this.deliver(events, old);
+    this.old = { selection: false, settings: false };
+    setTimeout(() => this.deliver(queue, old), 0);
   }
 }
 

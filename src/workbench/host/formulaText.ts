@@ -5,13 +5,11 @@
 export class FormulaTexts {
   private readonly written = new Map<string, { engine: string; original: string }>();
 
-  constructor(
-    private readonly translate: (sheetId: string, row: number, formula: string) => string,
-  ) {}
+  constructor(private readonly translate: (sheetId: string, formula: string) => string) {}
 
   /** What the engine is to be told. */
   normalised(sheetId: string, row: number, column: number, formula: string): string {
-    const engine = this.translate(sheetId, row, formula);
+    const engine = this.translate(sheetId, formula);
     const key = `${sheetId} ${row} ${column}`;
     if (engine !== formula) this.written.set(key, { engine, original: formula });
     else if (this.written.size > 0) this.written.delete(key);

@@ -101,7 +101,7 @@ export class SheetCells {
     cell: Nullable<ICellData>,
     row: number,
     column: number,
-    of: (style: IStyleData) => T | null | undefined,
+    of: (style: IStyleData) => Nullable<T>,
   ): T | undefined {
     for (const style of [
       cell?.s,
@@ -282,12 +282,12 @@ export class SheetCells {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const scan = (matrix: Matrix<Nullable<ICellData>> | undefined) => {
       for (const key in matrix) {
-        const cells = matrix[key];
+        const cells = matrix[Number(key)];
         let any = false;
         for (const columnKey in cells) {
-          const cell = cells[columnKey];
-          if (!cell || !(hasContent(cell) || (!valuesOnly && cell.s))) continue;
           const column = Number(columnKey);
+          const cell = cells[column];
+          if (!cell || !(hasContent(cell) || (!valuesOnly && cell.s))) continue;
           any = true;
           if (column < left) left = column;
           if (column > right) right = column;
@@ -331,10 +331,10 @@ export class SheetCells {
   private applyStyles(patches: Matrix<CellPatch>): void {
     const matrix = this.matrix();
     const keys = new WeakMap<StylePatch, string>();
-    for (const row in patches) {
-      const cells = (matrix[row] ??= {});
-      for (const column in patches[row]) {
-        const patch = patches[row]?.[column]?.s;
+    for (const [rowKey, rowPatches] of Object.entries(patches)) {
+      const cells = (matrix[Number(rowKey)] ??= {});
+      for (const [columnKey, { s: patch }] of Object.entries(rowPatches ?? {})) {
+        const column = Number(columnKey);
         const cell = (cells[column] ??= {});
         if (!patch) {
           delete cell.s;
@@ -361,7 +361,7 @@ export class SheetCells {
     let lastColumn = -1;
     for (const row in patches) {
       lastRow = Math.max(lastRow, Number(row));
-      for (const column in patches[row]) lastColumn = Math.max(lastColumn, Number(column));
+      for (const column in patches[Number(row)]) lastColumn = Math.max(lastColumn, Number(column));
     }
     this.ensureSize(lastRow + 1, lastColumn + 1);
   }

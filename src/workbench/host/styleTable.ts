@@ -1,4 +1,4 @@
-import type { IStyleData, Styles } from "@univerjs/core";
+import type { IStyleData, Nullable, Styles } from "@univerjs/core";
 
 /** A change of style: null takes a property away. */
 export type StylePatch = { [Key in keyof IStyleData]?: IStyleData[Key] | null };
@@ -12,18 +12,14 @@ export class StyleTable {
 
   constructor(private readonly styles: Styles) {}
 
-  get(style: IStyleData | string | null | undefined): IStyleData | null {
-    if (style === null || style === undefined) return null;
+  get(style: Nullable<IStyleData | string>): IStyleData | null {
+    if (!style) return null;
     return this.styles.get(style) ?? null;
   }
 
   /** The id of the style that results, or undefined for none. */
-  changed(
-    from: IStyleData | string | null | undefined,
-    patch: StylePatch,
-    key: string,
-  ): string | undefined {
-    const memo = typeof from === "string" || from == null ? `${from ?? ""}|${key}` : null;
+  changed(from: Nullable<IStyleData | string>, patch: StylePatch, key: string): string | undefined {
+    const memo = !from ? `|${key}` : typeof from === "string" ? `${from}|${key}` : null;
     if (memo !== null && this.known.has(memo)) return this.known.get(memo);
     const merged = merge(this.get(from), patch);
     const id = Object.keys(merged).length > 0 ? this.styles.setValue(merged) : undefined;

@@ -2,7 +2,6 @@ import { ICommandService } from "@univerjs/core";
 import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
-  type ISetWorksheetActiveOperationParams,
   InsertSheetMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
@@ -33,6 +32,7 @@ export class WorkbookWatch {
 
   /** Events for what a batch has written. */
   afterBatch(): void {
+    this.activated();
     for (const [sheetId, areas] of this.book.takeChanges())
       for (const area of joined(areas)) this.changed(sheetId, area, "ThisLocalAddin");
   }
@@ -41,6 +41,8 @@ export class WorkbookWatch {
     switch (id) {
       case SetRangeValuesMutation.id: {
         const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
+        // Results may still come for a sheet that is gone.
+        if (!this.book.workbook.getSheetBySheetId(subUnitId)) return;
         this.book.cells(subUnitId).invalidate();
         if (this.book.isRunning || !cellValue || result) return;
         const area = areaOf(cellValue);
@@ -62,7 +64,7 @@ export class WorkbookWatch {
         return;
       }
       case SetWorksheetActiveOperation.id:
-        this.activated((params as ISetWorksheetActiveOperationParams).subUnitId);
+        this.activated();
         return;
       case InsertSheetMutation.id:
         if (!this.book.isRunning)
@@ -87,9 +89,11 @@ export class WorkbookWatch {
     }
   }
 
-  private activated(now = this.model.selection.activeSheetId): void {
+  /** What a batch activates on its way does not count, only where it ends. */
+  private activated(): void {
     const before = this.active;
-    if (now === before) return;
+    const now = this.model.selection.activeSheetId;
+    if (now === before || this.book.isRunning) return;
     this.active = now;
     this.book.events.selectionChanged();
     this.book.events.raise(eventType.worksheetDeactivated, before, {

@@ -33,7 +33,7 @@ export class NameStore {
     private readonly book: Book,
     private readonly model: Model,
   ) {
-    book.translateFormula = (sheetId, row, formula) =>
+    book.translateFormula = (sheetId, formula) =>
       inEngineDialect(formula, {
         definitionOf: (name) => this.find(name, sheetId)?.formula.replace(/^=/, "") ?? null,
       });

@@ -1,4 +1,4 @@
-import type { BorderStyleTypes, IBorderStyleData, IStyleData } from "@univerjs/core";
+import type { BorderStyleTypes, IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { Area } from "../area";
 import { HostError } from "../hostError";
 import { HostObject } from "../hostObject";
@@ -149,7 +149,7 @@ export class RangeBorder extends HostObject {
     return { rgb: this.Color ?? "#000000" };
   }
 
-  private read<T>(of: (border: IBorderStyleData) => T | null | undefined, otherwise: T): T | null {
+  private read<T>(of: (border: IBorderStyleData) => Nullable<T>, otherwise: T): T | null {
     const { edge, cells } = this.side;
     const found = (style: IStyleData) => {
       const border = style.bd?.[edge];

@@ -6,7 +6,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
-import type { IStyleData } from "@univerjs/core";
+import type { IStyleData, Nullable } from "@univerjs/core";
 import { type Area, isEntireColumn, isEntireRow, toEngineRange } from "../area";
 import { cellText } from "../cellReading";
 import { HostError } from "../hostError";
@@ -72,14 +72,14 @@ export class RangeFormat extends HostObject {
   }
 
   get HorizontalAlignment(): string | null {
-    const code = this.style((style) => style.ht, 0);
+    const code = this.style((style) => style.ht as number | undefined, 0);
     return code === null ? null : (HORIZONTAL[HORIZONTAL_CODES.indexOf(code)] ?? "General");
   }
   set HorizontalAlignment(value: unknown) {
     this.restyle({ ht: HORIZONTAL_CODES[HORIZONTAL.indexOf(choice(value, HORIZONTAL))] ?? 0 });
   }
   get VerticalAlignment(): string | null {
-    const code = this.style((style) => style.vt, 3);
+    const code = this.style((style) => style.vt as number | undefined, 3);
     return code === null ? null : (VERTICAL[VERTICAL_CODES.indexOf(code)] ?? "Bottom");
   }
   set VerticalAlignment(value: unknown) {
@@ -124,7 +124,10 @@ export class RangeFormat extends HostObject {
     const points = finite(value);
     if (points < 0 || points > LARGEST_COLUMN) throw new HostError("InvalidArgument");
     this.assertAllowed("allowFormatColumns");
-    if (points === 0) return this.setHidden("column", true);
+    if (points === 0) {
+      this.setHidden("column", true);
+      return;
+    }
     for (const area of this.areas) {
       this.model.book
         .cells(this.sheetId)
@@ -143,7 +146,10 @@ export class RangeFormat extends HostObject {
     const points = finite(value);
     if (points < 0 || points > LARGEST_ROW) throw new HostError("InvalidArgument");
     this.assertAllowed("allowFormatRows");
-    if (points === 0) return this.setHidden("row", true);
+    if (points === 0) {
+      this.setHidden("row", true);
+      return;
+    }
     for (const area of this.areas) {
       this.model.book
         .cells(this.sheetId)
@@ -185,7 +191,7 @@ export class RangeFormat extends HostObject {
   // For the range and the parts of its format
 
   /** A property of the style in effect, or null where cells differ. */
-  style<T>(of: (style: IStyleData) => T | null | undefined, otherwise: T): T | null {
+  style<T>(of: (style: IStyleData) => Nullable<T>, otherwise: T): T | null {
     return uniform(this.model.book.cells(this.sheetId), this.areas, of, otherwise);
   }
 
@@ -208,7 +214,7 @@ export class RangeFormat extends HostObject {
 
   stylePart<T>(
     part: (area: Area) => Area | null,
-    of: (style: IStyleData) => T | null | undefined,
+    of: (style: IStyleData) => Nullable<T>,
     otherwise: T,
   ): T | null {
     const parts = this.areas.map(part).filter((area): area is Area => area !== null);

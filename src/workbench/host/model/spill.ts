@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import { fromEngineRange } from "../area";
+import { type EngineRange, fromEngineRange } from "../area";
 import type { Book } from "../book";
 
 /** The area that the formula of this cell fills, or null where it fills none but itself. */
@@ -18,10 +18,9 @@ export function spillAnchor(
   column: number,
 ): { row: number; column: number } | null {
   const ranges = book.formulaData.getArrayFormulaRange()[book.unitId]?.[sheetId] ?? {};
-  for (const columns of Object.values(ranges))
+  for (const columns of Object.values(ranges) as (Record<number, EngineRange> | undefined)[])
     for (const range of Object.values(columns ?? {})) {
-      if (!range || (range.startRow === range.endRow && range.startColumn === range.endColumn))
-        continue;
+      if (range.startRow === range.endRow && range.startColumn === range.endColumn) continue;
       const inside =
         row >= range.startRow &&
         row <= range.endRow &&

@@ -1,8 +1,4 @@
-import {
-  DeleteSheetTableMutation,
-  SetSheetTableMutation,
-  type Table as EngineTable,
-} from "@univerjs/sheets-table";
+import { DeleteSheetTableMutation, SetSheetTableMutation } from "@univerjs/sheets-table";
 import { type Area, toEngineRange } from "../area";
 import { parseAddress } from "../address";
 import { eventType } from "../eventQueue";
@@ -13,6 +9,7 @@ import type { Range } from "./range";
 import { flag, words } from "./setting";
 import { TableColumnCollection } from "./tableColumn";
 import { TableRowCollection } from "./tableRow";
+import type { EngineTable } from "./tableStore";
 import type { Worksheet } from "./worksheet";
 
 /** Excel.Table. */

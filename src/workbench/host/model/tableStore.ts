@@ -1,7 +1,10 @@
-import { TableManager, type Table as EngineTable } from "@univerjs/sheets-table";
+import { TableManager } from "@univerjs/sheets-table";
 import { type Area, fromEngineRange, intersection } from "../area";
 import type { Book } from "../book";
 import type { Place } from "./model";
+
+/** A table of the engine. */
+export type EngineTable = NonNullable<ReturnType<TableManager["getTableById"]>>;
 
 /** The engine's tables of the workbook, found by id, name or place. */
 export class TableStore {

@@ -1,4 +1,4 @@
-import type { IStyleData } from "@univerjs/core";
+import type { IStyleData, Nullable } from "@univerjs/core";
 import { type Area, isUnbounded } from "../area";
 import type { SheetCells } from "../sheetCells";
 
@@ -6,7 +6,7 @@ import type { SheetCells } from "../sheetCells";
 export function uniform<T>(
   cells: SheetCells,
   areas: readonly Area[],
-  of: (style: IStyleData) => T | null | undefined,
+  of: (style: IStyleData) => Nullable<T>,
   otherwise: T,
 ): T | null {
   let first: { value: T } | null = null;

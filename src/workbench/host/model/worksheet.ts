@@ -108,6 +108,9 @@ export class Worksheet extends HostObject {
     return !this.sheet.hasHiddenGridlines();
   }
   set ShowGridlines(value: unknown) {
+    this.setGridlines(value);
+  }
+  private setGridlines(value: unknown): void {
     this.model.book.run(ToggleGridlinesMutation.id, {
       ...this.target,
       showGridlines: flag(value) ? 1 : 0,
@@ -117,6 +120,19 @@ export class Worksheet extends HostObject {
     return this.model.book.state(this.Id).showHeadings;
   }
   set ShowHeadings(value: unknown) {
+    this.model.book.state(this.Id).showHeadings = flag(value);
+  }
+  /** The library sets gridlines and headings under these names and reads them under the others. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(value: unknown) {
+    this.setGridlines(value);
+  }
+  get Headings(): boolean {
+    return this.ShowHeadings;
+  }
+  set Headings(value: unknown) {
     this.model.book.state(this.Id).showHeadings = flag(value);
   }
   get EnableCalculation(): boolean {

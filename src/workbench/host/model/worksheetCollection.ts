@@ -29,12 +29,15 @@ export class WorksheetCollection extends HostObject {
     const wanted = name === null || name === undefined ? this.freeName() : words(name);
     assertSheetName(book.workbook, wanted);
     book.apply();
+    const active = this.model.selection.activeSheetId;
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
     book.run(InsertSheetCommand.id, {
       unitId: book.unitId,
       index: book.workbook.getSheetSize(),
       sheet: { id, name: wanted, ...NEW_SHEET },
     });
+    // The engine shows a new sheet, Excel does not.
+    this.model.selection.activate(active);
     book.events.raise(eventType.worksheetAdded, WORKBOOK, {
       type: "WorksheetAdded",
       source: "Local",
