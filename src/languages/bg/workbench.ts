@@ -16,6 +16,8 @@ export const workbench: typeof english = {
     notOpened: (name, reason) => `Файлът ${name} не можа да се отвори. ${reason}`,
     notSaved: (reason) => `Работната книга не можа да се запише. ${reason}`,
     unknownKind: "Могат да се отварят само файлове .csv и .xlsx.",
+    oneWorkbook:
+      "Няколко файла .csv могат да се отворят заедно, всеки като лист; файл .xlsx се отваря сам.",
     workbookName: "Работна книга",
     sheetName: "Лист1",
   },

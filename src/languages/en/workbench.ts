@@ -15,6 +15,8 @@ export const workbench = {
     notOpened: (name: string, reason: string) => `${name} could not be opened. ${reason}`,
     notSaved: (reason: string) => `The workbook could not be saved. ${reason}`,
     unknownKind: "Only .csv and .xlsx files can be opened.",
+    oneWorkbook:
+      "Several .csv files can be opened together, each as a sheet; an .xlsx file is opened alone.",
     workbookName: "Workbook",
     sheetName: "Sheet1",
   },

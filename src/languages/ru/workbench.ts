@@ -16,6 +16,8 @@ export const workbench: typeof english = {
     notOpened: (name, reason) => `Не удалось открыть ${name}. ${reason}`,
     notSaved: (reason) => `Не удалось сохранить книгу. ${reason}`,
     unknownKind: "Можно открыть только файлы .csv и .xlsx.",
+    oneWorkbook:
+      "Несколько файлов .csv можно открыть вместе, каждый на своём листе; файл .xlsx открывается отдельно.",
     workbookName: "Книга",
     sheetName: "Лист1",
   },

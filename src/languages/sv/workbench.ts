@@ -16,6 +16,8 @@ export const workbench: typeof english = {
     notOpened: (name, reason) => `${name} kunde inte öppnas. ${reason}`,
     notSaved: (reason) => `Arbetsboken kunde inte sparas. ${reason}`,
     unknownKind: "Bara .csv- och .xlsx-filer kan öppnas.",
+    oneWorkbook:
+      "Flera .csv-filer kan öppnas tillsammans, var och en som ett blad; en .xlsx-fil öppnas ensam.",
     workbookName: "Arbetsbok",
     sheetName: "Blad1",
   },

@@ -59,7 +59,7 @@ export function Workbench() {
       const fresh =
         document.kind === "sample" && changed.language && session.isUntouched()
           ? sampleDocument(await loadWords(changed.language))
-          : { ...document, workbook: session.snapshot() };
+          : { ...document, workbook: session.save() };
       setDocument(fresh);
     }
     change(changed);
@@ -77,7 +77,7 @@ export function Workbench() {
     setAlarm(null);
     setDoing(text.file.opening(names));
     try {
-      setDocument({ kind: "file", workbook: await readWorkbook(files) });
+      setDocument({ kind: "file", workbook: await readWorkbook(files, text) });
     } catch (error) {
       setAlarm(text.file.notOpened(names, messageOf(error)));
     } finally {
@@ -91,7 +91,7 @@ export function Workbench() {
     setDoing(text.file.saving);
     try {
       const name = session.engine.api.getActiveWorkbook()?.getName() ?? text.file.workbookName;
-      giveFile(`${name}.xlsx`, XLSX, await writeWorkbook(session.engine));
+      giveFile(`${name}.xlsx`, XLSX, await writeWorkbook(session.engine, session.save()));
     } catch (error) {
       setAlarm(text.file.notSaved(messageOf(error)));
     } finally {

@@ -38,8 +38,8 @@ export interface Session {
   drawCharts(look: ChartLook): void;
   /** Nothing was edited and no sheet was added. */
   isUntouched(): boolean;
-  /** The workbook as it is now, for a session to come. */
-  snapshot(): Partial<IWorkbookData>;
+  /** The workbook as it is now, without the charts drawn over it. */
+  save(): Partial<IWorkbookData>;
   dispose(): void;
 }
 
@@ -98,7 +98,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     drawCharts: (look) => charts.update(look),
     isUntouched: () =>
       undos === 0 && engine.api.getActiveWorkbook()?.getSheets().length === sheetCount,
-    snapshot() {
+    save() {
+      // They are drawn again at the next look.
       charts.clear();
       return engine.api.getActiveWorkbook()?.save() ?? options.workbook;
     },
