@@ -21,6 +21,7 @@ import type { FunctionsMetadata } from "./customFunctions/metadata";
 import { calculateFormulasThatCall } from "./customFunctions/waken";
 import { registerCustomFunctions } from "./customFunctions/register";
 import { registerCriteriaFunctions } from "./criteria/functions";
+import type { SaveOptions } from "./files/saveXlsx";
 import { growSheet } from "./growSheet";
 import { mendCalculationQueue } from "./mends/calculationQueue";
 import { understandExcel } from "./excelFormulas";
@@ -67,6 +68,8 @@ export interface Engine {
   growSheet(sheetId: string, rows: number, columns: number): boolean;
   /** Calculates every formula anew, custom functions included. */
   recalculate(): void;
+  /** The workbook as an .xlsx file; how its sheets print is known to the host only. */
+  saveXlsx(print?: SaveOptions["print"]): Promise<Uint8Array<ArrayBuffer>>;
   dispose(): void;
 }
 
@@ -154,6 +157,16 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     recalculate() {
       calls.forget();
       api.getFormula().executeCalculation();
+    },
+    async saveXlsx(print) {
+      // The writer of files is large: it is loaded when it is needed.
+      const { saveXlsx } = await import("./files/saveXlsx");
+      const model = injector.get(FormulaDataModel);
+      return saveXlsx(api.getWorkbook(unitId)?.save() ?? {}, {
+        spills: model.getArrayFormulaRange()[unitId] ?? {},
+        spilled: model.getArrayFormulaCellData()[unitId] ?? {},
+        ...(print ? { print } : {}),
+      });
     },
     dispose: () => univer.dispose(),
   };
