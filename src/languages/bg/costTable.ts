@@ -109,6 +109,8 @@ export const costTable: typeof english = {
     `${amount(sum)} от ред ${line} не могат да се разпределят ${driver}: няма основа за разпределяне. Сумата е показана като неразпределена.`,
   unknownTypes: (names) =>
     `Отнесени към ред 5.4, защото по името не личи къде спадат: ${names}. Ако е нужно, поправете ги по-долу.`,
+  repeatedCost: (column, byRow, byOrder) =>
+    `„${column}“ е еднакво на всички редове от поръчката: по редове сумата е ${amount(byRow)}, а по веднъж на поръчка — ${amount(byOrder)}. Ако е разход на поръчката, вземете дневник с един ред на поръчка.`,
   leftOut: (sum) => `Разходи за ${amount(sum)} не са включени в таблицата по ваш избор.`,
   noLedgerDates: "В дневника няма дати: целият се отнася към периода.",
   noLedgerCustomers: "В дневника няма клиенти: всички разходи се разпределят.",
@@ -127,7 +129,7 @@ export const costTable: typeof english = {
       other: `Партньорството с ${count} клиента струва повече, отколкото носи.`,
     }),
 
-  preview: (from, to) => `Всички клиенти, ${day(from)} – ${day(to)}`,
+  preview: (who, from, to) => `${who}, ${day(from)} – ${day(to)}`,
   effect: (sheets, cells) =>
     `Създава листовете ${sheets.map((name) => `„${name}“`).join(", ")}${cells > 0 ? ` с ${amount(cells)} живи формули` : ""}; не променя нищо друго.`,
   noEffect: "Още не създава нищо.",

@@ -113,6 +113,8 @@ export const costTable = {
     `${amount(sum)} of line ${line} cannot be shared out ${driver}: there is nothing to share by. It stays visible as not allocated.`,
   unknownTypes: (names: string) =>
     `Booked on line 5.4, because their names do not say where they belong: ${names}. Correct them below if needed.`,
+  repeatedCost: (column: string, byRow: number, byOrder: number) =>
+    `“${column}” says the same in all rows of an order: it adds up to ${amount(byRow)} by row, but to ${amount(byOrder)} once an order. If it is a cost of the order, take a ledger with one row an order.`,
   leftOut: (sum: number) => `Costs of ${amount(sum)} are left out of the table as you chose.`,
   noLedgerDates: "The ledger has no dates: all of it counts as the period's.",
   noLedgerCustomers: "The ledger names no customers: all costs are shared out.",
@@ -132,7 +134,7 @@ export const costTable = {
     }),
 
   // Preview and effect.
-  preview: (from: number, to: number) => `All customers, ${day(from)} – ${day(to)}`,
+  preview: (who: string, from: number, to: number) => `${who}, ${day(from)} – ${day(to)}`,
   effect: (sheets: string[], cells: number) =>
     `Creates the sheets ${sheets.map((name) => `“${name}”`).join(", ")}${cells > 0 ? ` with ${amount(cells)} live formulas` : ""}; changes nothing else.`,
   noEffect: "Creates nothing yet.",

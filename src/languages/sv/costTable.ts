@@ -107,6 +107,8 @@ export const costTable: typeof english = {
     `${amount(sum)} på rad ${line} kan inte fördelas ${driver}: det finns inget att fördela efter. Beloppet visas som ej fördelat.`,
   unknownTypes: (names) =>
     `Bokförda på rad 5.4, eftersom namnen inte säger var de hör hemma: ${names}. Rätta dem nedan vid behov.`,
+  repeatedCost: (column, byRow, byOrder) =>
+    `”${column}” är lika i alla rader av en order: summan blir ${amount(byRow)} per rad men ${amount(byOrder)} en gång per order. Om det är orderns kostnad, ta en liggare med en rad per order.`,
   leftOut: (sum) => `Kostnader på ${amount(sum)} utelämnas ur tabellen, som du har valt.`,
   noLedgerDates: "Liggaren har inga datum: allt i den räknas till perioden.",
   noLedgerCustomers: "Liggaren nämner inga kunder: alla kostnader fördelas.",
@@ -125,7 +127,7 @@ export const costTable: typeof english = {
       other: `Partnerskapen med ${count} kunder kostar mer än de ger.`,
     }),
 
-  preview: (from, to) => `Alla kunder, ${day(from)} – ${day(to)}`,
+  preview: (who, from, to) => `${who}, ${day(from)} – ${day(to)}`,
   effect: (sheets, cells) =>
     `Skapar bladen ${sheets.map((name) => `”${name}”`).join(", ")}${cells > 0 ? ` med ${amount(cells)} levande formler` : ""}; ändrar inget annat.`,
   noEffect: "Skapar inget än.",

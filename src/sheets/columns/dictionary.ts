@@ -102,7 +102,17 @@ export const dictionary: Record<Meaning, readonly string[]> = {
     ...["поръчка", "номер на поръчка", "номер на поръчката", "фактура", "номер на фактура"],
     ...["касова бележка", "номер на документ"],
     ...["sales order", "sales order number", "sales id", "opportunity id", "deal id", "deal name"],
-    ...["opportunity name", "transaction id", "voucher", "сделка", "номер сделки", "№ заказа"],
+    ...[
+      "opportunity name",
+      "transaction id",
+      "voucher",
+      "сделка",
+      "номер сделки",
+      "заказа",
+      "счета",
+      "документа",
+      "накладной",
+    ],
   ],
   profit: [
     ...["profit", "gross profit", "gross margin", "margin amount", "contribution"],

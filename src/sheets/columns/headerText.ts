@@ -4,6 +4,7 @@
  */
 export function headerText(header: string): string {
   return header
+    .replaceAll("№", " ")
     .normalize("NFKC")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")

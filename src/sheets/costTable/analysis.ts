@@ -30,6 +30,8 @@ export interface Analysis {
   span: Period;
   profitSource: ProfitSource;
   table: PartnershipList;
+  /** The customer to show, by the text that identifies it; null: all. */
+  customer: string | null;
   /** Costs of the period in types that are left out of the table. */
   leftOut: number;
   /** Why the numbers are values and not live formulas; null when they are live. */
@@ -131,15 +133,13 @@ function analyseLists(
     drivers: options.drivers,
   });
   found.table = table;
-  const { customer } = options;
-  if (
-    options.view === "one" &&
-    customer !== null &&
-    !table.rows.some(({ key }) => key === customer)
-  )
+  const best = table.rows.find(({ key }) => key !== null)?.key ?? null;
+  const customer = options.view === "one" ? (options.customer ?? best) : null;
+  if (customer !== null && !table.rows.some(({ key }) => key === customer))
     return refuse((words) => words.costTable.noSuchCustomer(customer));
 
-  const basis = { options, sales, ledger, lines, period, span, profitSource, table, leftOut };
+  const read = { options, sales, ledger, lines, period, span, profitSource };
+  const basis = { ...read, table, customer, leftOut };
   const analysis: Analysis = { ...basis, whyValues: whyValues(basis) };
   return { found: analysis, analysis, refusal: null };
 }

@@ -1,13 +1,12 @@
 import type { Words } from "../../languages/language";
 import { partnershipLines, type PartnershipLine } from "../../marketing/partnershipLines";
 import { equalTo } from "../columns/criterion";
-import type { CellValue } from "../list";
 import type { SheetPlan, Styled, Validation } from "../plan";
 import { cellAddress } from "../reference";
 import { columnLabel } from "../columns/columnLabel";
 import type { Analysis } from "./analysis";
 import { commonCosts } from "./commonCosts";
-import type { CustomerLabels } from "./customersSheet";
+import type { CustomerLabels } from "./customerLabels";
 import {
   costColumn,
   figureColumn,
@@ -58,12 +57,8 @@ export function costSheet(
   );
   grid.put(1, 0, source);
   grid.put(2, 0, statement);
-  const chosen: CellValue | null =
-    options.view === "one" && options.customer !== null
-      ? (analysis.table.rows.find(({ key }) => key === options.customer)?.name ?? null)
-      : null;
-  const customerCell =
-    options.view === "one" && options.customer !== null ? labels.name(chosen) : labels.all;
+  const chosen = analysis.table.rows.find(({ key }) => key === analysis.customer);
+  const customerCell = analysis.customer === null ? labels.all : labels.name(chosen?.name ?? null);
   const names = onCustomers(layout, nameColumn, "total");
   const position = cell(rows.customer, costColumn.hidden);
   grid.put(rows.customer, costColumn.label, text.customer);
@@ -207,6 +202,12 @@ export function costSheet(
       { column: costColumn.value, width: 22 },
       { column: costColumn.share, columns: 9, width: 16 },
       { column: costColumn.hidden, width: 0 },
+    ],
+    names: [
+      { name: "CostTable.Customer", area: at(rows.customer, costColumn.value) },
+      { name: "CostTable.From", area: at(rows.from, costColumn.value) },
+      { name: "CostTable.To", area: at(rows.to, costColumn.value) },
+      ...(hasMargin ? [{ name: "CostTable.Margin", area: at(rows.margin, costColumn.value) }] : []),
     ],
     validations: [...validations, ...(common?.validations ?? [])],
     conditionalFormats: [

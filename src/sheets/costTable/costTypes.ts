@@ -38,7 +38,7 @@ const stems: readonly [CostLine, readonly string[]][] = [
       ...["database", "data base", "crm", "hosting", "software", "licen", "address register"],
       ...["databas", "kundregister", "register", "programvara", "licens", "система crm", "црм"],
       ...["баз данных", "база данн", "базы данн", "базу данн", "бд", "лиценз", "программн"],
-      ...["бази данн", "база дан", "софтуер", "хостинг"],
+      ...["бази данн", "база дан", "базата дан", "софтуер", "хостинг"],
     ],
   ],
   [

@@ -1,12 +1,20 @@
 import type { Words } from "../../languages/language";
 import { keyText } from "../../marketing/distinctKeys";
-import type { Analysis } from "./analysis";
-import type { CustomerLabels } from "./customersSheet";
+import type { CellValue } from "../list";
 
-/** Labels for "all" and "no customer" that no customer of these lists has for a name. */
-export function customerLabels(analysis: Analysis, words: Words): CustomerLabels {
+/** What the sheets call customers; no two rows have the same label. */
+export interface CustomerLabels {
+  all: string;
+  name: (name: CellValue | null) => CellValue;
+}
+
+/** Labels for "all" and "no customer" that none of these customers has for a name. */
+export function customerLabels(
+  customers: readonly (CellValue | null)[],
+  words: Words,
+): CustomerLabels {
   const taken = new Set(
-    analysis.table.rows.map(({ name }) => (name === null ? "" : keyText(name).toLowerCase())),
+    customers.map((name) => (name === null ? "" : keyText(name).toLowerCase())),
   );
   const free = (wish: string) => {
     let label = wish;

@@ -6,10 +6,10 @@ import {
 } from "../../marketing/partnershipLines";
 import { keyText } from "../../marketing/distinctKeys";
 import { equalTo } from "../columns/criterion";
-import type { CellValue } from "../list";
 import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
+import type { CustomerLabels } from "./customerLabels";
 import { ledgerSum, sumIfs, typesOf, withinPeriod } from "./criteria";
 import {
   costColumn,
@@ -182,12 +182,6 @@ export function customersSheet(
         : [{ area: figures(figure), list, figure }];
     }),
   };
-}
-
-/** What the sheets call customers; no two rows have the same label. */
-export interface CustomerLabels {
-  all: string;
-  name: (name: CellValue | null) => CellValue;
 }
 
 function below(cell: string): string {

@@ -85,7 +85,7 @@ function customerField(found: Progress, text: Words["costTable"]): Field {
   if (rows.length > MOST_CHOICES || rows.length === 0)
     return { ...frame, kind: "text", hint: text.customerHint, value: options.customer ?? "" };
   const choices = rows.map(({ name }) => ({ value: customerKey(name), label: customerKey(name) }));
-  return { ...frame, kind: "choice", value: options.customer ?? choices[0]!.value, choices };
+  return { ...frame, kind: "choice", value: found.customer ?? choices[0]!.value, choices };
 }
 
 function ledgerFields(found: Progress, choice: Choice, data: ListData, words: Words): Field[] {
@@ -93,7 +93,7 @@ function ledgerFields(found: Progress, choice: Choice, data: ListData, words: Wo
   const { options, ledger, lines } = found;
   const names = words.functions.partnershipLines;
   const lineChoices = [
-    ...costLines.map((line) => ({ value: line as string, label: `${line} ${names[line]}` })),
+    ...costLines.map((line) => ({ value: line, label: `${line} ${names[line]}` })),
     { value: "none", label: text.leaveOut },
   ];
   const lineField = (id: string, label: string, value: LineChoice): Field => ({

@@ -5,6 +5,7 @@ import type { ListData } from "../list";
 import { columnLetters } from "../reference";
 import type { Analysis } from "./analysis";
 import { short } from "./liveness";
+import { repeatedCosts } from "./repeatedCosts";
 
 /** So many names a sentence lists before it stops. */
 const MOST_NAMES = 5;
@@ -52,6 +53,8 @@ export function notesOf(analysis: Analysis, { words }: Speech): Note[] {
     );
     if (unknown.length > 0)
       warn(text.unknownTypes(names(unknown.map(({ label }) => label || text.noType))));
+    for (const { label, byRow, byOrder } of repeatedCosts(sales, ledger))
+      warn(text.repeatedCost(label, byRow, byOrder));
     if (analysis.leftOut !== 0) info(text.leftOut(analysis.leftOut));
     if (!ledger.date) info(text.noLedgerDates);
     if ((ledger.roles.customer ?? null) === null) info(text.noLedgerCustomers);

@@ -40,15 +40,19 @@ export function costTablePlan(
 ): WorkbookPlan {
   const { words } = speech;
   const layout = layOut(analysis, sheetNamesFor(analysis, speech, context));
-  const labels = customerLabels(analysis, words);
-  const { whyValues, options } = analysis;
+  const labels = customerLabels(
+    layout.customers.map(({ name }) => name),
+    words,
+  );
+  const { whyValues, options, period } = analysis;
   const statement = whyValues
     ? words.costTable.valuesStatement(whyValues(words))
     : words.costTable.liveStatement;
   return {
     builder: "costTable",
     schemaVersion: SCHEMA_VERSION,
-    choice,
+    // The period as it was: a refresh after New Year must not move it unasked.
+    choice: { ...choice, options: { ...choice.options, ...period } },
     sheets: [
       costSheet(analysis, layout, words, statement, labels),
       customersSheet(analysis, layout, words, statement, labels),

@@ -1,42 +1,82 @@
+import { partnershipLines, type PartnershipFigures } from "../../marketing/partnershipLines";
 import type { PreviewTable, Speech } from "../builder";
-import type { PartnershipFigures } from "../../marketing/partnershipLines";
 import type { Analysis } from "./analysis";
 import { customerLabels } from "./customerLabels";
 
 const ROWS = 8;
 const shown = ["2", "3", "4", "5", "6"] as const;
 
-/** The first customers and the totals, as the customers' sheet will show them. */
-export function previewOf(analysis: Analysis, { language, words }: Speech): PreviewTable {
+/** What the sheet that will be shown holds: the first customers with totals, or one customer's thirteen lines. */
+export function previewOf(analysis: Analysis, speech: Speech): PreviewTable {
+  return analysis.customer === null
+    ? allCustomers(analysis, speech)
+    : oneCustomer(analysis, speech);
+}
+
+function allCustomers(analysis: Analysis, speech: Speech): PreviewTable {
+  const { words } = speech;
   const text = words.costTable;
-  const { table, period, options } = analysis;
-  const labels = customerLabels(analysis, words);
-  const money = new Intl.NumberFormat(language, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const { table, period } = analysis;
+  const format = formats(speech);
+  const labels = customerLabels(
+    table.rows.map(({ name }) => name),
+    words,
+  );
   const row = (name: string, lines: PartnershipFigures) => [
     name,
-    ...shown.map((line) => {
-      const figure = lines[line];
-      return figure === null ? "" : (line === "2" ? whole : money).format(figure);
-    }),
+    ...shown.map((line) => format.figure(line, lines[line])),
   ];
-  const rows =
-    options.view === "one" && options.customer !== null
-      ? table.rows.filter(({ key }) => key === options.customer)
-      : table.rows.slice(0, ROWS);
   return {
-    caption: text.preview(period.from, period.to),
+    caption: text.preview(text.allCustomers, period.from, period.to),
     headers: [
       text.customer,
       ...shown.map((line) => `${line} ${words.functions.partnershipLines[line]}`),
     ],
     rows: [
-      ...rows.map(({ name, lines }) => row(String(labels.name(name)), lines)),
+      ...table.rows.slice(0, ROWS).map(({ name, lines }) => row(String(labels.name(name)), lines)),
       row(labels.all, table.totals),
     ],
     numeric: [false, ...shown.map(() => true)],
+  };
+}
+
+function oneCustomer(analysis: Analysis, speech: Speech): PreviewTable {
+  const text = speech.words.costTable;
+  const { table, period, customer } = analysis;
+  const format = formats(speech);
+  const { lines } = table.rows.find(({ key }) => key === customer)!;
+  const sales = lines["3"];
+  return {
+    caption: text.preview(customer ?? text.allCustomers, period.from, period.to),
+    headers: [text.number, text.indicator, text.amountHeader, text.shareHeader],
+    rows: partnershipLines.map((line) => {
+      const figure = lines[line];
+      const shared = line !== "1" && line !== "2" && figure !== null && sales !== 0;
+      return [
+        line,
+        speech.words.functions.partnershipLines[line],
+        format.figure(line, figure),
+        shared ? format.share(figure / sales) : "",
+      ];
+    }),
+    numeric: [false, false, true, true],
+  };
+}
+
+function formats({ language }: Speech) {
+  const money = new Intl.NumberFormat(language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(language, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  return {
+    figure: (line: string, value: number | null) =>
+      value === null ? "" : (line === "2" ? whole : money).format(value),
+    share: (value: number) => percent.format(value),
   };
 }

@@ -37,7 +37,11 @@ export function expectAgreement(
   const customers = calculated.get(layout.names.customers)!;
   const cost = calculated.get(layout.names.cost)!;
   const wrong: string[] = [];
-  const compare = (what: string, got: unknown, expected: number | null) => {
+  const compare = (
+    what: string,
+    got: Calculated[number][number] | undefined,
+    expected: number | null,
+  ) => {
     const value = got === "" || got === null || got === undefined ? null : got;
     const same =
       expected === null || typeof value !== "number"

@@ -97,8 +97,9 @@ describe("a period typed over the sheet's own", () => {
   });
 });
 
+const whole = { from: 35_000, to: 36_000 };
+
 describe("Northwind", () => {
-  const whole = { from: 35_000, to: 36_000 };
   testWithData(
     "sells 1,265,793.04 for 64,942.69 of freight, once an order, live as in the pure function",
     northwindFiles,
@@ -116,3 +117,30 @@ describe("Northwind", () => {
     120_000,
   );
 });
+
+testWithData(
+  "freight joined to order lines is warned of: 207,306.10 by line, 64,942.69 by order",
+  northwindFiles,
+  (...files) => {
+    const [lines, orders] = northwindLists(...(files as [string, string, string]));
+    const freight = new Map(orders!.rows.map((row) => [row[0], row[5]!]));
+    const joined: TestList = {
+      ...lines!,
+      headers: [...lines!.headers, "freight"],
+      rows: lines!.rows.map((row) => [...row, freight.get(row[0])!]),
+    };
+    const { study } = build([joined], (choice) => ({
+      lists: {
+        ...choice.lists,
+        ledger: {
+          list: joined.name,
+          roles: { customer: 1, date: 2, costType: null, amount: null },
+        },
+      },
+      options: { ...choice.options, ...whole, layout: "wide", "column:7": "5.1.1" },
+    }));
+    expect(study.notes.map(({ text }) => text).join()).toMatch(
+      /“freight” says the same.*207,306\.1 by row, but to 64,942\.69 once an order/,
+    );
+  },
+);
