@@ -3,6 +3,7 @@ import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { onThemeChanged, surroundings } from "../excel/surroundings";
 import { builders } from "../sheets/builders";
+import { Boundary } from "./parts/Boundary";
 import { PaneProvider } from "./paneContext";
 import type { PaneOptions } from "./paneOptions";
 import styles from "./pane.css";
@@ -83,7 +84,9 @@ export function Pane({ words, language, initialView, onViewRequested }: PaneOpti
         </header>
         {opened.map((id) => (
           <div key={id} className="view" hidden={id !== view}>
-            <View id={id} active={id === view} />
+            <Boundary words={words}>
+              <View id={id} active={id === view} />
+            </Boundary>
           </div>
         ))}
         <div className="heard" role="status" aria-live="polite">

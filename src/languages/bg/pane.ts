@@ -36,6 +36,7 @@ export const pane: typeof english = {
     noList: "Няма",
     optional: (label) => `${label} (по желание)`,
     chooseList: "Изберете списък",
+    chooseLists: "Избор на списъците",
     listRows: (name, rows) =>
       `${name} · ${rows.toLocaleString("bg")} ${plural("bg", rows, { one: "ред", other: "реда" })}`,
     columnsGuessed: "Разпознати по заглавията. Поправете, ако нещо не е вярно.",

@@ -31,6 +31,7 @@ export const pane = {
     noList: "None",
     optional: (label: string) => `${label} (optional)`,
     chooseList: "Choose a list",
+    chooseLists: "Choose the lists",
     listRows: (name: string, rows: number) =>
       `${name} · ${rows.toLocaleString("en")} ${plural("en", rows, { one: "row", other: "rows" })}`,
     columnsGuessed: "Guessed from the headers. Correct what is wrong.",

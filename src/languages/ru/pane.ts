@@ -40,6 +40,7 @@ export const pane: typeof english = {
     noList: "Нет",
     optional: (label) => `${label} (необязательно)`,
     chooseList: "Выберите список",
+    chooseLists: "Выбрать списки",
     listRows: (name, rows) =>
       `${name} · ${rows.toLocaleString("ru")} ${plural("ru", rows, {
         one: "строка",

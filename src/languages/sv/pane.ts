@@ -32,6 +32,7 @@ export const pane: typeof english = {
     noList: "Ingen",
     optional: (label) => `${label} (valfritt)`,
     chooseList: "Välj en lista",
+    chooseLists: "Välj listorna",
     listRows: (name, rows) =>
       `${name} · ${rows.toLocaleString("sv")} ${plural("sv", rows, { one: "rad", other: "rader" })}`,
     columnsGuessed: "Gissade utifrån rubrikerna. Rätta det som inte stämmer.",

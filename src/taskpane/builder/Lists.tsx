@@ -14,6 +14,8 @@ interface Props {
 
 /** Key of the option that chooses nothing. */
 const NONE = "";
+/** More lists than this are folded away: a builder with so many can do without them. */
+const UNFOLDED = 3;
 
 /** Which lists are read, and, folded away below, which of their columns mean what. */
 export function Lists({ session, state: { shapes, choice, command } }: Props) {
@@ -25,6 +27,22 @@ export function Lists({ session, state: { shapes, choice, command } }: Props) {
     key: id,
     text: text.listRows(name, rowCount),
   }));
+  const { inputs } = session.builder;
+  const chosen = (input: ListInput) =>
+    shapes.find(({ id }) => id === choice.lists[input.id]?.list) ?? null;
+  const controls = inputs.map((input) => (
+    <Select
+      key={input.id}
+      label={input.required ? input.label(words) : text.optional(input.label(words))}
+      hint={input.hint(words)}
+      placeholder={text.chooseList}
+      options={input.required ? lists : [{ key: NONE, text: text.noList }, ...lists]}
+      selected={chosen(input)?.id ?? (input.required ? null : NONE)}
+      required={input.required}
+      disabled={disabled}
+      onSelect={(key) => session.chooseList(input.id, key === NONE ? null : key)}
+    />
+  ));
   return (
     <section className="group">
       <div className="titled">
@@ -37,21 +55,23 @@ export function Lists({ session, state: { shapes, choice, command } }: Props) {
           onClick={() => void session.look()}
         />
       </div>
-      {session.builder.inputs.map((input) => (
-        <Select
-          key={input.id}
-          label={input.required ? input.label(words) : text.optional(input.label(words))}
-          hint={input.hint(words)}
-          placeholder={text.chooseList}
-          options={input.required ? lists : [{ key: NONE, text: text.noList }, ...lists]}
-          selected={choice.lists[input.id]?.list ?? (input.required ? null : NONE)}
-          required={input.required}
-          disabled={disabled}
-          onSelect={(key) => session.chooseList(input.id, key === NONE ? null : key)}
-        />
-      ))}
-      {session.builder.inputs.map((input) => {
-        const shape = shapes.find(({ id }) => id === choice.lists[input.id]?.list);
+      {inputs.length <= UNFOLDED ? (
+        controls
+      ) : (
+        <details className="folded">
+          <summary>
+            <strong>{text.chooseLists}</strong>
+            <span className="quiet">
+              {inputs
+                .map((input) => `${input.label(words)}: ${chosen(input)?.name ?? text.noList}`)
+                .join(" · ")}
+            </span>
+          </summary>
+          {controls}
+        </details>
+      )}
+      {inputs.map((input) => {
+        const shape = chosen(input);
         return (
           shape && (
             <Columns
