@@ -95,14 +95,17 @@ function analyseLists(
   found.lines = lines;
 
   const span = spanOf(sales.date);
-  const whole = lastWholeYear(sales.date);
-  if (!span || !whole) return refuse((words) => words.costTable.noDates(salesData.shape.name));
+  const year = lastWholeYear(sales.date);
+  if (!span || !year) return refuse((words) => words.costTable.noDates(salesData.shape.name));
   found.span = span;
-  const period = { from: options.from ?? whole.from, to: options.to ?? whole.to };
+  const hasSales = (days: Period) => sales.date.some((date) => isWithin(date, days));
+  // A year without a single sale between two with some is whole, but nothing to begin with.
+  const usual = hasSales(year) ? year : span;
+  const period = { from: options.from ?? usual.from, to: options.to ?? usual.to };
   found.period = period;
   if (period.from > period.to)
     return refuse((words) => words.costTable.periodReversed(period.from, period.to));
-  if (!sales.date.some((date) => isWithin(date, period)))
+  if (!hasSales(period))
     return refuse((words) =>
       words.costTable.noSalesInPeriod(
         salesData.shape.name,
