@@ -1,0 +1,97 @@
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { withWorkbench, type Visit, type VisitOptions } from "../../src/workbench/commands/browser";
+
+export type { Visit };
+
+/** Slow machines are no failure; a page that hangs is. */
+export const PATIENCE = 180_000;
+
+type Value = string | number | boolean | null;
+
+/** Serves the built workbench and starts a browser for the tests of a file. */
+export function workbench(): (options?: VisitOptions) => Promise<Visit> {
+  let visit: ((options?: VisitOptions) => Promise<Visit>) | undefined;
+  let leave = (): void => undefined;
+  let left: Promise<void> = Promise.resolve();
+  beforeAll(
+    () =>
+      new Promise<void>((ready, fail) => {
+        left = withWorkbench(path.resolve(__dirname, "../.."), (open) => {
+          visit = open;
+          ready();
+          return new Promise<void>((resolve) => (leave = resolve));
+        });
+        left.catch(fail);
+      }),
+    PATIENCE,
+  );
+  afterAll(async () => {
+    leave();
+    await left;
+  }, PATIENCE);
+  return (options) => {
+    if (!visit) throw new Error("The workbench is open during tests only.");
+    return visit(options);
+  };
+}
+
+/** What the cells of a sheet hold: exact numbers, dates as serials. The shown sheet when none is named. */
+export function valuesOf(page: Page, address: string, sheet?: string): Promise<Value[][]> {
+  return page.evaluate(
+    ([range, name]) => {
+      const book = window.workbench?.session?.engine.api.getActiveWorkbook();
+      const shown = name === undefined ? book?.getActiveSheet() : book?.getSheetByName(name);
+      if (!shown) throw new Error(`There is no sheet ${name}.`);
+      return shown.getRange(range ?? "A1").getRawValues() as Value[][];
+    },
+    [address, sheet],
+  );
+}
+
+export function sheetNames(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      window.workbench?.session?.engine.api
+        .getActiveWorkbook()
+        ?.getSheets()
+        .map((sheet) => sheet.getSheetName()) ?? [],
+  );
+}
+
+/** Selects a cell as a click would. */
+export function select(page: Page, address: string, sheet?: string): Promise<void> {
+  return page.evaluate(
+    ([cell, name]) => {
+      const book = window.workbench?.session?.engine.api.getActiveWorkbook();
+      const wanted = name === undefined ? book?.getActiveSheet() : book?.getSheetByName(name);
+      if (!book || !wanted) throw new Error(`There is no sheet ${name}.`);
+      book.setActiveSheet(wanted);
+      wanted.getRange(cell ?? "A1").activate();
+    },
+    [address, sheet],
+  );
+}
+
+/** Types into a cell with the keyboard, as a user does, and waits until all is calculated. */
+export async function type(page: Page, address: string, text: string): Promise<void> {
+  await select(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await calculated(page);
+}
+
+export async function calculated(page: Page): Promise<void> {
+  await page.evaluate(() => window.workbench?.session?.engine.settled());
+}
+
+/** Every address the page and the pane ask for that is not the workbench's own. */
+export function watchRequests(page: Page): string[] {
+  const foreign: string[] = [];
+  page.context().on("request", (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && !["localhost", "127.0.0.1"].includes(hostname))
+      foreign.push(request.url());
+  });
+  return foreign;
+}
