@@ -31,7 +31,7 @@ export function cellText(cell: Nullable<ICellData>, pattern: string): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   try {
-    return numfmt.format(pattern, value, { throws: true }) as string;
+    return numfmt.format(pattern, value, { throws: true });
   } catch {
     return String(value);
   }

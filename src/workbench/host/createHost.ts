@@ -10,6 +10,7 @@ import { External, type OfficeTheme, themes } from "./external";
 import type { HostObject } from "./hostObject";
 import type { LibraryTypes } from "./libraryTypes";
 import { Model } from "./model/model";
+import { type PrintSetup, printSetups } from "./printSetup";
 import { requirementSets } from "./requirementSets";
 import { resolveCharts, type ResolvedChart } from "./resolveCharts";
 import {
@@ -72,6 +73,8 @@ export interface Host {
   /** Answers the dialog that is open, or closes it. */
   sendDialogMessage(message: string, origin: string): void;
   closeDialog(): void;
+  /** How each sheet prints, in the terms of an .xlsx file's page set-up. */
+  printSetups(): Record<string, PrintSetup>;
   /** Charts of a sheet with the values of their cells. */
   chartsOf(sheetId: string): ResolvedChart[];
 }
@@ -194,6 +197,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
     },
     sendDialogMessage: (message, origin) => external?.sendDialogMessage(message, origin),
     closeDialog: () => external?.sendDialogClosed(),
+    printSetups: () => printSetups(book),
     chartsOf: (sheetId) => resolveCharts(book, sheetId),
   };
   return host;

@@ -99,7 +99,7 @@ export class External {
       GetFeaturesForSolution: nothing,
       GetInitialDisplayMode: () => 2,
       GetOfficeThemeInfo: () => themeNumbers(ground.theme),
-      GetSettings: () => this.settings() as unknown,
+      GetSettings: () => this.settings(),
     };
   }
 
@@ -233,7 +233,10 @@ function safeEntry(category: number, type: number, targetId: string, message: st
 function themeNumbers(theme: OfficeTheme): string {
   return JSON.stringify(
     Object.fromEntries(
-      Object.entries(theme).map(([name, value]) => [name, parseInt(value.slice(1), 16)]),
+      Object.entries<string>({ ...theme }).map(([name, value]) => [
+        name,
+        parseInt(value.slice(1), 16),
+      ]),
     ),
   );
 }

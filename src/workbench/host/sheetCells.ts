@@ -1,11 +1,5 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
-import {
-  SetColDataMutation,
-  SetRangeValuesMutation,
-  SetRowDataMutation,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
-} from "@univerjs/sheets";
+import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation } from "@univerjs/sheets";
 import { type Area, cellCount, isEntireColumn, isEntireRow, isUnbounded } from "./area";
 import type { Book } from "./book";
 import { enter } from "./cellEntry";
@@ -367,11 +361,7 @@ export class SheetCells {
   }
 
   ensureSize(rows: number, columns: number): void {
-    const target = { unitId: this.book.unitId, subUnitId: this.sheet.getSheetId() };
-    if (rows > this.sheet.getRowCount())
-      this.book.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: rows + 100 });
-    if (columns > this.sheet.getColumnCount())
-      this.book.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount: columns + 5 });
+    this.book.engine.growSheet(this.sheet.getSheetId(), rows, columns);
   }
 
   private matrix(): Matrix<ICellData> {
@@ -381,7 +371,7 @@ export class SheetCells {
   private spilled(): Matrix<Nullable<ICellData>> | undefined {
     return this.book.formulaData.getArrayFormulaCellData()[this.book.unitId]?.[
       this.sheet.getSheetId()
-    ] as Matrix<Nullable<ICellData>> | undefined;
+    ];
   }
 }
 

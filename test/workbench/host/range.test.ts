@@ -352,7 +352,7 @@ describe("ranges", () => {
 
   test("survive between batches while tracked, and are let go", () =>
     Excel.run(async (context) => {
-      const { references } = office.host;
+      const references = () => office.host.references();
       const before = references();
       const sheet = context.workbook.worksheets.add();
       const range = sheet.getRange("A1");

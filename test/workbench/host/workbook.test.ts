@@ -6,7 +6,11 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const shortly = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Events come some time after the batch that caused them. */
+async function eventually(holds: () => boolean): Promise<void> {
+  for (const end = Date.now() + 5000; !holds() && Date.now() < end;)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+}
 
 describe("worksheets", () => {
   test("are added, named, found, moved, hidden and deleted", () =>
@@ -186,7 +190,7 @@ describe("events", () => {
       await context.sync();
       sheet.getRange("B2").values = [[42]];
       await context.sync();
-      await shortly();
+      await eventually(() => values !== undefined);
       expect(seen).toEqual(["sheet B2 Local", "all B2"]);
       expect(values).toEqual([[42]]);
       seen.length = 0;
@@ -196,7 +200,7 @@ describe("events", () => {
       await context.sync();
       other.delete();
       await context.sync();
-      await shortly();
+      await eventually(() => seen.length >= 3);
       expect(seen).toEqual(expect.arrayContaining(["activated", "deactivated", "deleted"]));
     }));
 
@@ -211,7 +215,7 @@ describe("events", () => {
       const selected = context.workbook.getSelectedRange().load("address");
       const cell = context.workbook.getActiveCell().load("address");
       await context.sync();
-      await shortly();
+      await eventually(() => told > 0);
       expect(selected.address).toBe("Chosen!B2:C3");
       expect(cell.address).toBe("Chosen!B2");
       expect(told).toBeGreaterThan(0);

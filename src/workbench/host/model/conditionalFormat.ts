@@ -1,4 +1,4 @@
-import { generateRandomId } from "@univerjs/core";
+import { BooleanNumber, generateRandomId } from "@univerjs/core";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -178,6 +178,9 @@ export class ConditionalFormatRule extends HostObject {
     return this.owner.rule.rule.value;
   }
   set Formula(value: unknown) {
+    this.setFormula(value);
+  }
+  private setFormula(value: unknown): void {
     const formula = words(value);
     if (formula === "") throw new HostError("InvalidArgument");
     const { rule } = this.owner.rule;
@@ -189,7 +192,7 @@ export class ConditionalFormatRule extends HostObject {
     return this.Formula;
   }
   set FormulaLocal(value: unknown) {
-    this.Formula = value as string;
+    this.setFormula(value);
   }
 }
 
@@ -245,19 +248,19 @@ export class ConditionalRangeFont extends HostObject {
     this.owner.restyle({ cl: { rgb: colour(value) } });
   }
   get Bold(): boolean {
-    return this.style.bl === 1;
+    return this.style.bl === BooleanNumber.TRUE;
   }
   set Bold(value: unknown) {
     this.owner.restyle({ bl: flag(value) ? 1 : 0 });
   }
   get Italic(): boolean {
-    return this.style.it === 1;
+    return this.style.it === BooleanNumber.TRUE;
   }
   set Italic(value: unknown) {
     this.owner.restyle({ it: flag(value) ? 1 : 0 });
   }
   get Strikethrough(): boolean {
-    return this.style.st?.s === 1;
+    return this.style.st?.s === BooleanNumber.TRUE;
   }
   set Strikethrough(value: unknown) {
     this.owner.restyle({ st: { s: flag(value) ? 1 : 0 } });

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { parseAddress, splitSheet } from "../address";
 import type { Book } from "../book";
-import { inEngineDialect } from "../formulaDialect";
+import { withoutSheetNames } from "../sheetNamesInFormulas";
 import type { Model, Place } from "./model";
 
 /** How the engine marks a name of the whole workbook. */
@@ -33,10 +33,14 @@ export class NameStore {
     private readonly book: Book,
     private readonly model: Model,
   ) {
-    book.translateFormula = (sheetId, formula) =>
-      inEngineDialect(formula, {
-        definitionOf: (name) => this.find(name, sheetId)?.formula.replace(/^=/, "") ?? null,
-      });
+    book.translateFormula = (sheetId, formula) => {
+      const own = this.of(sheetId);
+      if (own.length === 0) return formula;
+      const definitions = new Map(
+        own.map((name) => [name.name.toLowerCase(), name.formula.replace(/^=/, "")]),
+      );
+      return withoutSheetNames(formula, (word) => definitions.get(word.toLowerCase()) ?? null);
+    };
   }
 
   of(sheetId: string | null): DefinedName[] {

@@ -6,7 +6,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
-import type { IStyleData, Nullable } from "@univerjs/core";
+import { type IStyleData, type Nullable, WrapStrategy } from "@univerjs/core";
 import { type Area, isEntireColumn, isEntireRow, toEngineRange } from "../area";
 import { cellText } from "../cellReading";
 import { HostError } from "../hostError";
@@ -34,7 +34,6 @@ const HORIZONTAL = [
 const HORIZONTAL_CODES = [0, 1, 2, 3, 0, 4, 2, 6];
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 const VERTICAL_CODES = [1, 2, 3, 2, 2];
-const WRAP = 3;
 /** Pixels a step of indent takes, and the padding every cell has. */
 const INDENT = 9;
 const PADDING = 2;
@@ -86,10 +85,10 @@ export class RangeFormat extends HostObject {
     this.restyle({ vt: VERTICAL_CODES[VERTICAL.indexOf(choice(value, VERTICAL))] ?? 3 });
   }
   get WrapText(): boolean | null {
-    return this.style((style) => (style.tb == null ? null : style.tb === WRAP), false);
+    return this.style((style) => (style.tb == null ? null : style.tb === WrapStrategy.WRAP), false);
   }
   set WrapText(value: unknown) {
-    this.restyle({ tb: flag(value) ? WRAP : 1 });
+    this.restyle({ tb: flag(value) ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
   }
   get IndentLevel(): number | null {
     return this.style((style) => indentOf(style), 0);

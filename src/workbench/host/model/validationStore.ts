@@ -1,5 +1,4 @@
 import {
-  type DataValidationErrorStyle,
   type DataValidationOperator,
   DataValidationType,
   generateRandomId,
@@ -47,7 +46,7 @@ export class ValidationStore {
     private readonly sheetId: string,
   ) {
     let known = originals.get(book);
-    if (!known) originals.set(book, (known = new Map()));
+    if (!known) originals.set(book, (known = new Map<string, Validation>()));
     this.known = known;
   }
 
@@ -154,10 +153,7 @@ function engineRule(validation: Validation): Omit<ISheetDataValidationRule, "uid
     operator: operatorOf(inner.operator),
     showDropDown: inner.inCellDropDown !== false,
     showErrorMessage: errorAlert?.showAlert !== false,
-    errorStyle: Math.max(
-      0,
-      ERROR_STYLES.indexOf(text(errorAlert?.style) ?? "Stop"),
-    ) as DataValidationErrorStyle,
+    errorStyle: Math.max(0, ERROR_STYLES.indexOf(text(errorAlert?.style) ?? "Stop")),
     errorTitle: text(errorAlert?.title),
     error: text(errorAlert?.message),
     showInputMessage: Boolean(prompt) && prompt?.showPrompt !== false,
