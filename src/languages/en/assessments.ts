@@ -7,7 +7,7 @@ export const assessments = {
     levels: "Levels",
   },
   guide: [
-    "Read the question, look at what it names, then choose the level (1–5) whose description fits best; the sheet “Levels” shows all five.",
+    "Read the question, look at what it names, then choose the level whose description fits best; the sheet “Levels” shows all levels.",
     "Leave blank what you cannot judge: blanks are left out and their weight is shared out among the rest.",
     "Weights are yours to change: an item's weight counts within its section, a section's weight within the total. 0 leaves it out.",
   ],
@@ -56,7 +56,7 @@ export const assessments = {
     bar: "Profile",
     chart: "Score by section",
     chartDescription:
-      "Radar chart of the section scores from 0 to 100. The same figures stand in the table beside it; a section without answers is drawn as 0 there and has no score in the table.",
+      "Radar chart of the section scores from 0 to 100. The same figures stand in the table above it; a section without answers is drawn as 0 there and has no score in the table.",
     note: "A section without answers has no score and does not count in the total.",
   },
   actions: {
@@ -99,7 +99,6 @@ export const assessments = {
     company: "Company",
     threshold: "Action list: items below level",
     thresholdHint: "Can be changed on the sheet at any time.",
-    stockGroup: "Stocks",
     none: "none",
   },
   preview: (shown: number, all: number) => `The first ${shown} of ${all} items`,

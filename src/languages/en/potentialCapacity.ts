@@ -332,7 +332,7 @@ export const potentialCapacity = {
     },
     spareCapacity: {
       name: "Spare capacity left to promise",
-      meaning: "Capacity minus output in the period, in units, counting no month below zero.",
+      meaning: "Capacity minus output in the period, in units; no row counts below zero.",
     },
     demandShareUnits: {
       name: "Share of products in demand, in units",

@@ -1,3 +1,120 @@
 import type { assessments as english } from "../en/assessments";
 
-export const assessments: typeof english = {};
+export const assessments: typeof english = {
+  sheets: {
+    result: "Resultat",
+    actions: "Åtgärdslista",
+    indicators: "Nyckeltal",
+    levels: "Nivåer",
+  },
+  guide: [
+    "Läs frågan, titta på det som nämns och välj den nivå vars beskrivning passar bäst; bladet ”Nivåer” visar alla nivåer.",
+    "Lämna tomt det du inte kan bedöma: tomma svar räknas bort och deras vikt fördelas på de övriga.",
+    "Vikterna får du ändra: en parameters vikt räknas inom sitt avsnitt, ett avsnitts vikt inom totalen. 0 utesluter.",
+  ],
+  company: "Företag",
+  assessor: "Bedömare",
+  date: "Datum",
+  progress: "Läge",
+  answered: (answered, total) => `${answered} av ${total} besvarade`,
+  total: "Totalpoäng (0–100)",
+  below: "Parametrar under tröskeln",
+  columns: {
+    number: "Nr",
+    item: "Parameter",
+    question: "Fråga",
+    look: "Titta på",
+    score: "Betyg",
+    weight: "Vikt",
+    points: "Poäng",
+    status: "Status",
+    level: "Vald nivå",
+    data: "Ur dina data",
+    evidence: "Belägg",
+    owner: "Ansvarig",
+    due: "Senast",
+    comment: "Kommentar",
+    weightInTotal: "Vikt i totalen",
+    sortKey: "Sorteringsnyckel",
+    nextLevel: "Nästa nivå att nå",
+  },
+  status: { open: "öppen", below: "åtgärda", reached: "i ordning", invalid: "kontrollera" },
+  reversedMark: "(räknas omvänt)",
+  notOnScale: (minimum, maximum) => `Betyget ska vara ett heltal från ${minimum} till ${maximum}.`,
+  scorePrompt: (minimum, maximum) =>
+    `Välj en nivå från ${minimum} till ${maximum}, eller lämna cellen tom.`,
+  weightRule: "En vikt är ett tal, 0 eller mer.",
+  dateRule: "Ange ett datum, till exempel 2026-03-31.",
+  thresholdRule: (minimum, maximum) => `Tröskeln är ett tal från ${minimum} till ${maximum}.`,
+  result: {
+    section: "Avsnitt",
+    score: "Poäng (0–100)",
+    answered: "Besvarade",
+    items: "Parametrar",
+    weight: "Vikt",
+    bar: "Profil",
+    chart: "Poäng per avsnitt",
+    chartDescription:
+      "Radardiagram över avsnittens poäng från 0 till 100. Samma siffror står i tabellen ovanför; ett avsnitt utan svar ritas som 0 i diagrammet och saknar poäng i tabellen.",
+    note: "Ett avsnitt utan svar har inga poäng och räknas inte i totalen.",
+  },
+  actions: {
+    threshold: "Visa parametrar under nivå",
+    none: "Ingen bedömd parameter ligger under tröskeln.",
+    notRated: "Inget har bedömts ännu.",
+    count: (count) => `Parametrar under tröskeln: ${count}`,
+    rank: "Rang",
+    gap: "Gap",
+    priority: "Prioritet",
+    note: "Sorterad efter vikt i totalen × gap till tröskeln. Betyg, ansvarig, datum och kommentar skrivs på det första bladet.",
+  },
+  levels: {
+    note: "Det som kan iakttas på varje nivå. Texterna får ändras här; det första bladet följer med.",
+    level: (level) => `Nivå ${level}`,
+  },
+  indicators: {
+    note: "Siffror beräknade ur dina egna listor. De upplyser bedömaren och sätter aldrig betyget.",
+    from: "från",
+    to: "till",
+    periodNote:
+      "Perioden är de senaste tolv månader som alla listor med datum täcker; skriv andra datum för att ändra den.",
+    name: "Nyckeltal",
+    value: "Under perioden",
+    before: "Perioden innan",
+    change: "Förändring",
+    meaning: "Vad det betyder",
+    sourceHeader: "Källa",
+    needs: (list, columns) => `Välj listan ”${list}” (${columns}) för att fylla detta.`,
+    noFigure: "Ingen siffra: kolumnerna innehåller inget att räkna på.",
+    percent: (figure) => `${figure} %`,
+    labelled: (name, figure) => `${name}: ${figure}`,
+    source: (list, columns) => `${list}: ${columns}`,
+    points: "p.e.",
+    cut: (shown, all) => `De första ${shown} av ${all} visas.`,
+  },
+  fields: {
+    company: "Företag",
+    threshold: "Åtgärdslista: parametrar under nivå",
+    thresholdHint: "Kan ändras på bladet när som helst.",
+    none: "inget",
+  },
+  preview: (shown, all) => `De första ${shown} av ${all} parametrar`,
+  quoted: (name) => `”${name}”`,
+  effect: (sheets) => `Skapar bladen ${sheets}; ändrar inget annat.`,
+  refusal: {
+    threshold: (minimum, maximum, given) =>
+      `Nivån för åtgärdslistan ska vara ett tal från ${minimum} till ${maximum}; den är ${given}.`,
+    companyTooLong: (maximum, given) =>
+      `Företagets namn får ha högst ${maximum} tecken; det har ${given}.`,
+  },
+  notes: {
+    withoutLists: "Ingen lista behövs. Listor lägger bara till siffror bredvid frågorna.",
+    filled: (filled, all) => `${filled} av ${all} nyckeltal kan fyllas ur de valda listorna.`,
+    notNumbers: (count, column, list) =>
+      `${count} ${count === 1 ? "cell" : "celler"} i kolumnen ”${column}” i ”${list}” innehåller annat än ett tal och räknas inte med.`,
+    notDates: (count, column, list) =>
+      `${count} ${count === 1 ? "cell" : "celler"} i kolumnen ”${column}” i ”${list}” innehåller text i stället för datum; ${count === 1 ? "raden" : "raderna"} räknas inte med.`,
+    emptyList: (list) =>
+      `Listan ”${list}” har inga rader; dess nyckeltal är tomma tills den har det.`,
+  },
+};
