@@ -1,9 +1,7 @@
 import type { Words } from "../../languages/language";
 import { partnershipLines, type PartnershipLine } from "../../marketing/partnershipLines";
-import { equalTo } from "../columns/criterion";
 import type { SheetPlan, Styled, Validation } from "../plan";
 import { cellAddress } from "../reference";
-import { columnLabel } from "../columns/columnLabel";
 import type { Analysis } from "./analysis";
 import { commonCosts } from "./commonCosts";
 import type { CustomerLabels } from "./customerLabels";
@@ -18,6 +16,8 @@ import {
 } from "./layout";
 import { listTotals } from "./listTotals";
 import { rowSpan } from "./listRange";
+import { titleFormula } from "./titleFormula";
+import { typeBlock } from "./typeBlock";
 import { Grid } from "./grid";
 
 const MONEY = "#,##0.00";
@@ -48,7 +48,9 @@ export function costSheet(
   });
 
   // Title and inputs.
-  grid.put(0, 0, { formula: title(text, cell(rows.customer), cell(rows.from), cell(rows.to)) });
+  grid.put(0, 0, {
+    formula: titleFormula(text, cell(rows.customer), cell(rows.from), cell(rows.to)),
+  });
   const source = text.source(
     sales.data.shape.name,
     rowSpan(sales.data),
@@ -236,27 +238,6 @@ export function costSheet(
   };
 }
 
-/** "Relationship cost: <customer>, <from> – <to>", following its cells; TEXT would depend on the reader's language. */
-function title(text: Words["costTable"], customer: string, from: string, to: string): string {
-  const quote = (words: string) => `"${words.replaceAll('"', '""')}"`;
-  const date = (cell: string) =>
-    text.titleDate
-      .map((part) => {
-        switch (part) {
-          case "year":
-            return `YEAR(${cell})`;
-          case "month":
-            return `RIGHT("0"&MONTH(${cell}),2)`;
-          case "day":
-            return `RIGHT("0"&DAY(${cell}),2)`;
-          default:
-            return quote(part);
-        }
-      })
-      .join("&");
-  return `=${quote(`${text.sheetTitle}: `)}&${customer}&", "&${date(from)}&" – "&${date(to)}`;
-}
-
 /** Sums and differences are made here, so that they can be followed; the rest is looked up. */
 function lineFormula(layout: Layout, line: PartnershipLine, position: string): string {
   const at = (each: PartnershipLine) =>
@@ -275,33 +256,4 @@ function lineFormula(layout: Layout, line: PartnershipLine, position: string): s
       return `INDEX(${onCustomers(layout, figureColumn(figure), "total")},${position})`;
     }
   }
-}
-
-/** Which types of the ledger stand behind which line. */
-function typeBlock(analysis: Analysis, layout: Layout, words: Words, grid: Grid): void {
-  const text = words.costTable;
-  const { ledger, lines } = analysis;
-  if (!ledger) return;
-  const row = layout.rows.types;
-  grid.put(row, 0, text.groups.types);
-  [text.number, text.typeHeader, text.line].forEach((header, column) =>
-    grid.put(row + 1, column, header),
-  );
-  layout.typeOrder.forEach((type, position) => {
-    const { label, value, column } = ledger.types[type]!;
-    const line = lines[type]!;
-    const at = row + 2 + position;
-    grid.put(at, costColumn.number, line === "none" ? null : line);
-    grid.put(
-      at,
-      costColumn.label,
-      label === "" ? text.noType : column === null ? label : columnLabel(ledger.data.shape, column),
-    );
-    grid.put(
-      at,
-      costColumn.value,
-      line === "none" ? text.leaveOut : words.functions.partnershipLines[line],
-    );
-    if (layout.live && value !== null) grid.put(at, costColumn.hidden, equalTo(value));
-  });
 }
