@@ -1,5 +1,5 @@
 import { TextField } from "office-ui-fabric-react/lib/TextField";
-import { useId, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { usePane } from "../paneContext";
 import type { SelectProps } from "./Select";
 
@@ -23,6 +23,12 @@ export function FilteredSelect({
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const matches = typed === null ? [] : matching(options, typed);
+
+  const list = useRef<HTMLUListElement>(null);
+  const open = matches.length > 0;
+  useEffect(() => {
+    if (open) list.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
 
   const choose = (index: number) => {
     const option = matches[index];
@@ -49,10 +55,10 @@ export function FilteredSelect({
         required={required}
         disabled={disabled}
         role="combobox"
-        aria-expanded={matches.length > 0}
+        aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={matches.length ? `${listId}-${active}` : undefined}
+        aria-activedescendant={open ? `${listId}-${active}` : undefined}
         autoComplete="off"
         onChange={(_, value = "") => {
           setTyped(value);
@@ -63,7 +69,7 @@ export function FilteredSelect({
         onBlur={() => setTyped(null)}
         onKeyDown={onKeyDown}
       />
-      <ul id={listId} role="listbox" aria-label={label} hidden={matches.length === 0}>
+      <ul ref={list} id={listId} role="listbox" aria-label={label} hidden={!open}>
         {matches.map(({ key, text }, index) => (
           <li
             key={key}
