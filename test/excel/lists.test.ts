@@ -111,6 +111,36 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     expect(shapes[1]!.numberFormats[1]).toBe("yyyy-mm-dd");
   });
 
+  test("titles above, lists side by side and a table beside a list are told apart", async () => {
+    await fill("Titled", "B2:D2", [["Sales of 2024", "", ""]]);
+    await fill("Titled", "B4:D7", sales);
+    await fill("Beside", "A1:C4", sales);
+    await fill("Beside", "E1:F3", [
+      ["Driver", "Value"],
+      ["Rent", 5],
+      ["Staff", 7],
+    ]);
+    await fill("Mixed", "A1:C4", sales);
+    await fill("Mixed", "E1:F2", [
+      ["Kind", "Sum"],
+      ["visit", 5],
+    ]);
+    await change(({ tables }) => {
+      tables.add("Mixed!E1:F2", true).name = "Small";
+    });
+    const { shapes } = await readListShapes();
+    const places = shapes.map(({ id, headerRow, firstColumn, headers, rowCount }) => [
+      ...[id, headerRow, firstColumn, headers.length, rowCount],
+    ]);
+    expect(places).toEqual([
+      ["table:Small", 0, 4, 2, 1],
+      ["sheet:Titled", 3, 1, 3, 3],
+      ["sheet:Beside", 0, 0, 3, 3],
+      ["sheet:Beside (2)", 0, 4, 2, 3],
+      ["sheet:Mixed", 0, 0, 3, 3],
+    ]);
+  });
+
   test("as many requests for a hundred sheets as for one", async () => {
     await change(({ worksheets }) => {
       for (let index = 0; index < 100; index += 1)
@@ -243,5 +273,5 @@ test("the longest list is read in as few responses as 5 MB allow, and reading ca
     ),
   );
   expect(refusal.code).toBe("cancelled");
-  excel.close();
+  await excel.close();
 }, 120_000);

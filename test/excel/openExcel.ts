@@ -4,7 +4,9 @@ import type { HostOptions } from "../../src/workbench/host/createHost";
 import { startOffice, type OfficeFixture } from "../workbench/host/officeInNode";
 
 /** A workbook open in the headless host, spoken to by the real Office.js. */
-export interface OpenExcel extends OfficeFixture {
+export interface OpenExcel extends Omit<OfficeFixture, "close"> {
+  /** Closes the workbook, after what the library still has to say about the last command. */
+  close(): Promise<void>;
   /** The user begins to type into a cell; the answer ends it. */
   editCell(): () => void;
   /** Everything a failed command must leave alone: sheets, what they hold, settings. */
@@ -17,6 +19,11 @@ export async function openExcel(
   const office = await startOffice(options);
   return {
     ...office,
+    async close() {
+      office.host.editingCell = false;
+      await Excel.run((context) => context.sync());
+      office.close();
+    },
     editCell() {
       office.host.editingCell = true;
       return () => {

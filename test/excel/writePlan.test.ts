@@ -181,6 +181,21 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
   });
 });
 
+test("a workbook open for reading only is refused", async () => {
+  const excel = await openExcel({ readOnly: true });
+  const refusal = await refusalOf(workbookPlan([blockSheet("New", [["x"]])]));
+  expect(refusal.sentence(words)).toBe(failures.readOnly);
+  expect(await sheetNames()).not.toContain("New");
+  await excel.close();
+});
+
+test("an Excel that lacks what is needed is told so, by the name of the requirement set", async () => {
+  const excel = await openExcel({ requirementSets: { ExcelApi: "1.8" } });
+  const refusal = await refusalOf(workbookPlan([blockSheet("New", [["x"]])]));
+  expect(refusal.sentence(words)).toBe(failures.tooOld("1.9"));
+  await excel.close();
+});
+
 /** The sheet as the name's formula writes it, quoted or not. */
 function namedSheet(names: Record<string, Excel.NamedItem>): string {
   return /^=(.*)!/.exec(String(names.RM_Area!.formula))![1]!;
