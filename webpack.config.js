@@ -100,6 +100,8 @@ const workbenchPage = {
     ],
   },
   performance: false,
+  // It never leaves this computer: minimising the spreadsheet would be most of the build's time.
+  optimization: { minimize: false },
   plugins: [
     new MiniCssExtractPlugin(),
     new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/page/index.html" }),
