@@ -8,9 +8,13 @@ import type { Trips } from "./trips";
 /** Prefix of services whose batches are answered at once: results of custom functions above all. */
 const SERVICE = "Microsoft.";
 
+/** The answer to a window that is gone. */
+const NEVER = new Promise<never>(() => undefined);
+
 /** Answers batches one after the other, within Excel's limits, and raises their events afterwards. */
 export class BatchQueue {
   private last: Promise<unknown> = Promise.resolve();
+  private closed = false;
 
   constructor(
     private readonly interpreter: BatchInterpreter,
@@ -19,6 +23,11 @@ export class BatchQueue {
     private readonly limited: boolean,
     private readonly afterBatch: () => void,
   ) {}
+
+  /** The workbook is closed: nothing is answered any more. */
+  close(): void {
+    this.closed = true;
+  }
 
   answer(text: string): Promise<{ status: number; body: string }> {
     const request = JSON.parse(text) as BatchRequest;
@@ -33,6 +42,7 @@ export class BatchQueue {
     request: BatchRequest,
     text: string,
   ): Promise<{ status: number; body: string }> {
+    if (this.closed) return NEVER;
     const bytesIn = bytesOf(text);
     const service = isForService(request);
     const refuse = (status: number) => {
@@ -55,6 +65,7 @@ export class BatchQueue {
       if (!service) this.trips.add(bytesIn, bytesOut);
       return { status: nativeStatus.ok, body };
     } catch (error) {
+      if (this.closed) return NEVER;
       console.error(error);
       return refuse(nativeStatus.internalError);
     } finally {

@@ -77,6 +77,8 @@ export interface Host {
   printSetups(): Record<string, PrintSetup>;
   /** Charts of a sheet with the values of their cells. */
   chartsOf(sheetId: string): ResolvedChart[];
+  /** Answers no batch any more; before the engine is disposed. */
+  dispose(): void;
 }
 
 export function createHost(engine: Engine, options: HostOptions): Host {
@@ -113,7 +115,9 @@ export function createHost(engine: Engine, options: HostOptions): Host {
   };
   const services: Record<string, HostObject> = {
     "Microsoft.ExcelServices.CustomFunctions": customFunctions,
-    "Microsoft.InternalService.AddinInternalService": new AddinInternalService(),
+    "Microsoft.InternalService.AddinInternalService": new AddinInternalService(() =>
+      external?.announceCommandsReady(),
+    ),
     "Microsoft.AppRuntime.AppRuntimeService": new AppRuntimeService(runtime),
     "Microsoft.AppRuntime.AppRuntimePersistenceService": new AppRuntimePersistenceService(runtime),
     "Microsoft.DynamicRibbon.DynamicRibbon": new DynamicRibbon(runtime),
@@ -199,6 +203,10 @@ export function createHost(engine: Engine, options: HostOptions): Host {
     closeDialog: () => external?.sendDialogClosed(),
     printSetups: () => printSetups(book),
     chartsOf: (sheetId) => resolveCharts(book, sheetId),
+    dispose() {
+      external = null;
+      queue.close();
+    },
   };
   return host;
 }

@@ -62,7 +62,10 @@ const FLAGS = 1 | 2;
 /** `window.external` of desktop Excel, as the unchanged office.js expects it. */
 export class External {
   private readonly handlers = new Map<number, { targetId: string; handler: Handler }[]>();
-  private waitingForHandler: (() => void)[] = [];
+  private commandsAreReady: () => void = () => undefined;
+  private readonly readyForCommands = new Promise<void>((resolve) => {
+    this.commandsAreReady = resolve;
+  });
 
   constructor(private readonly ground: ExternalGround) {}
 
@@ -121,7 +124,6 @@ export class External {
     this.handlers.set(dispatchId, [...list, { targetId, handler }]);
     if (dispatchId === nativeEvent.dialogMessage) this.ground.dialogRequested(targetId);
     setTimeout(() => answer(safeArray([0])), 0);
-    for (const resume of this.waitingForHandler.splice(0)) resume();
   }
 
   UnregisterEvent(dispatchId: number, targetId: string, answer: Answer): void {
@@ -183,10 +185,14 @@ export class External {
     this.fire(nativeEvent.dialogMessage, safeArray([12_006]));
   }
 
+  /** The add-in listens to the ribbon. */
+  announceCommandsReady(): void {
+    this.commandsAreReady();
+  }
+
   /** Presses a ribbon button; waits until the add-in listens to the ribbon. */
   async sendCommand(id: string, action: string, controlId: string): Promise<void> {
-    while (!this.handlers.get(nativeEvent.commandInvoked)?.length)
-      await new Promise<void>((resolve) => this.waitingForHandler.push(resolve));
+    await this.readyForCommands;
     this.fire(nativeEvent.commandInvoked, [
       id,
       action,

@@ -34,7 +34,6 @@ export const nativeStatus = {
   ok: 0,
   internalError: 5001,
   invalidOperationInCellEditMode: 5004,
-  sessionExpired: 5012,
   requestTooLarge: 5103,
   responseTooLarge: 5104,
   accessDenied: 7000,

@@ -12,9 +12,13 @@ export interface RuntimeGround {
 /** Microsoft.InternalService.AddinInternalService. */
 export class AddinInternalService extends HostObject {
   readonly typeName = "AddinInternalService";
-  /** Office.actions is there; ribbon commands find their handler. */
+
+  constructor(private readonly announce: () => void) {
+    super();
+  }
+  /** Office.actions is there; ribbon commands find their handler from now on. */
   NotifyActionHandlerReady(): void {
-    return undefined;
+    this.announce();
   }
 }
 

@@ -28,7 +28,7 @@ test.each([
   ["is no XML", (text: string) => text.replace("</OfficeApp>", ""), /not well-formed/],
   [
     "asks for a resource that is missing",
-    (text: string) => text.replace('id="Group.Label"', 'id="Other"'),
+    (text: string) => text.replace(' id="Group.Label"', ' id="Other"'),
     /Group\.Label, which is missing/,
   ],
   [
@@ -47,7 +47,7 @@ test.each([
   ],
   [
     "has a resource twice",
-    (text: string) => text.replace('id="GetStarted.Title"', 'id="Group.Label"'),
+    (text: string) => text.replace(' id="GetStarted.Title"', ' id="Group.Label"'),
     /Group\.Label twice/,
   ],
   [

@@ -47,6 +47,7 @@ export async function startOffice(
       for (const [name, value] of before)
         if (value === undefined) delete target[name];
         else target[name] = value;
+      host.dispose();
       engine.dispose();
     },
   };
