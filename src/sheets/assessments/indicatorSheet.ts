@@ -108,11 +108,11 @@ export function indicatorSheet(
         dated ? { formula: write(indicator, period.before) } : null,
         dated
           ? {
-              formula: `=IF(OR(${value}="",${before}=""),"",${indicator.unit === "share" ? `(${value}-${before})*100` : `${value}-${before}`})`,
+              formula: `=IF(COUNT(${value},${before})<2,"",${indicator.unit === "share" ? `(${value}-${before})*100` : `${value}-${before}`})`,
             }
           : null,
         {
-          formula: `=IF(${value}="",${textLiteral(assessments.indicators.noFigure)},${textLiteral(source)})`,
+          formula: `=IF(ISNUMBER(${value}),${textLiteral(source)},${textLiteral(assessments.indicators.noFigure)})`,
         },
         text?.meaning ?? "",
       ]);
@@ -132,7 +132,7 @@ export function indicatorSheet(
       );
       const known = parts.get(indicator.item) ?? [];
       const lead = known.length > 0 ? "CHAR(10)&" : "";
-      parts.set(indicator.item, [...known, `IF(${cell}="","",${lead}${labelled})`]);
+      parts.set(indicator.item, [...known, `IF(ISNUMBER(${cell}),${lead}${labelled},"")`]);
     }
     numberFormats.push(
       {

@@ -212,17 +212,17 @@ function itemRow(
     weight: item.weight,
     points: { formula: `=IF(${score}="","",IFERROR(IF(${valid},${share}/${range}*100,""),""))` },
     status: {
-      formula: `=IF(${points}="",IF(${score}="",${textLiteral(`○ ${status.open}`)},${textLiteral(`✗ ${status.invalid}`)}),IF(${points}<${layout.thresholdPoints},${textLiteral(`▼ ${status.below}`)},${textLiteral(`✓ ${status.reached}`)}))`,
+      formula: `=IF(ISNUMBER(${points}),IF(${points}<${layout.thresholdPoints},${textLiteral(`▼ ${status.below}`)},${textLiteral(`✓ ${status.reached}`)}),IF(${score}="",${textLiteral(`○ ${status.open}`)},${textLiteral(`✗ ${status.invalid}`)}))`,
     },
     level: {
-      formula: `=IF(${points}="",IF(${score}="","",${textLiteral(assessments.notOnScale(minimum, maximum))}),${levelText(layout, id, `INT(${score})`)})`,
+      formula: `=IF(ISNUMBER(${points}),${levelText(layout, id, `INT(${score})`)},IF(${score}="","",${textLiteral(assessments.notOnScale(minimum, maximum))}))`,
     },
     data: figures.get(item.id) ?? null,
     weightInTotal: { formula: `=IFERROR(${inTotal},0)` },
     sortKey: {
-      formula: `=IF(${points}="","",IF(${points}<${layout.thresholdPoints},${layout.cell("weightInTotal", row)}*(${layout.thresholdPoints}-${points})/100*${range}-${TIE},""))`,
+      formula: `=IF(ISNUMBER(${points}),IF(${points}<${layout.thresholdPoints},${layout.cell("weightInTotal", row)}*(${layout.thresholdPoints}-${points})/100*${range}-${TIE},""),"")`,
     },
-    nextLevel: { formula: `=IF(${points}="","",${levelText(layout, id, next)})` },
+    nextLevel: { formula: `=IF(ISNUMBER(${points}),${levelText(layout, id, next)},"")` },
   });
 }
 

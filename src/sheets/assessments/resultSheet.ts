@@ -30,7 +30,7 @@ export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Words
   const column = (at: number) => areaAddress(columnArea(at, first, count), "both");
   const barOf = (row: number) => {
     const cell = cellAddress(row, score);
-    return `=IF(${cell}="","",REPT("█",ROUND(${cell}/${100 / BLOCKS},0))&REPT("░",${BLOCKS}-ROUND(${cell}/${100 / BLOCKS},0)))`;
+    return `=IF(ISNUMBER(${cell}),REPT("█",ROUND(${cell}/${100 / BLOCKS},0))&REPT("░",${BLOCKS}-ROUND(${cell}/${100 / BLOCKS},0)),"")`;
   };
   const scored = `SUMPRODUCT(--ISNUMBER(${column(score)}),${column(weight)})`;
 
