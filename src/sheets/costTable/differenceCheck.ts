@@ -15,7 +15,7 @@ export function differenceCheck(cell: string, text: Words["costTable"]): Content
 /** The look of rows whose figures differ; `cell` is the first row's, with its column fixed. */
 export function differenceLook(area: ConditionalFormat["area"], cell: string): ConditionalFormat[] {
   return [
-    { area, formula: `=ABS(${cell})>=${TOLERANCE}`, look: "warning" },
-    { area, formula: `=ABS(${cell})<${TOLERANCE}`, look: "good" },
+    { area, formula: `=AND(ISNUMBER(${cell}),ABS(${cell})>=${TOLERANCE})`, look: "warning" },
+    { area, formula: `=AND(ISNUMBER(${cell}),ABS(${cell})<${TOLERANCE})`, look: "good" },
   ];
 }
