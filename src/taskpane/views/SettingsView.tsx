@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import packageFile from "../../../package.json";
 import { asFailure } from "../../excel/failure";
 import { surroundings } from "../../excel/surroundings";
 import { readWorkbookLanguage, writeWorkbookLanguage } from "../../excel/workbookLanguage";
@@ -54,7 +53,7 @@ export function SettingsView({ active }: { active: boolean }) {
           {words.pane.name}
           <br />
           {[
-            text.version(packageFile.version),
+            text.version(pageVersion()),
             text.platform[surroundings().platform],
             text.functions(declarations.length),
           ].join(" · ")}
@@ -63,4 +62,9 @@ export function SettingsView({ active }: { active: boolean }) {
       </section>
     </>
   );
+}
+
+/** The add-in's version, which the build writes into its page. */
+function pageVersion(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
 }
