@@ -193,5 +193,5 @@ export const costTable = {
   workingAmount: "Amount",
   workingPart: "Part of a purchase",
   workingNote:
-    "The rows of one purchase add up to 1; refunds and rows outside the period are 0. A purchase is an order number, else a customer's day.",
+    "The rows of one purchase add up to 1; refunds and other periods are left out when purchases are counted. A purchase is an order number, else a customer's day.",
 };

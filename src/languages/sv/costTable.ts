@@ -183,5 +183,5 @@ export const costTable: typeof english = {
   workingAmount: "Belopp",
   workingPart: "Del av ett köp",
   workingNote:
-    "Raderna i ett köp blir tillsammans 1; återbetalningar och rader utanför perioden är 0. Ett köp är ett ordernummer, annars en kunds dag.",
+    "Raderna i ett köp blir tillsammans 1; återbetalningar och andra perioder räknas inte med när köpen räknas. Ett köp är ett ordernummer, annars en kunds dag.",
 };
