@@ -19,9 +19,6 @@ interface CellPatch {
   s?: StylePatch | null;
 }
 
-/** Beyond this, styles go straight into the sheet: the engine's own way takes seconds and can be undone, ours cannot. */
-const DIRECT_STYLES = 50_000;
-
 /**
  * The cells of one sheet. Reads go straight to the engine's cell matrix; writes are gathered and applied as one
  * mutation when something is read or the batch ends.
@@ -305,32 +302,37 @@ export class SheetCells {
   /** Applies what is pending. */
   apply(): void {
     if (this.pendingCount === 0) return;
-    const [patches, count, stylesOnly] = [this.pending, this.pendingCount, this.pendingStylesOnly];
+    const [patches, stylesOnly] = [this.pending, this.pendingStylesOnly];
     this.pending = {};
     this.pendingCount = 0;
     this.pendingStylesOnly = true;
     this.invalidate();
-    this.grow(patches);
-    if (stylesOnly && count > DIRECT_STYLES) this.applyStyles(patches);
-    else {
-      this.book.run(SetRangeValuesMutation.id, {
-        unitId: this.book.unitId,
-        subUnitId: this.sheet.getSheetId(),
-        cellValue: patches,
-      });
-      if (!stylesOnly) this.book.calculationNeeded();
-    }
+    const last = lastCell(patches);
+    this.ensureSize(last.row + 1, last.column + 1);
+    this.applyStyles(patches);
+    // The engine draws anew what lies before the last cell of a mutation, so for styles that one is enough.
+    const { t: type } = this.matrix()[last.row]?.[last.column] ?? {};
+    const redraw = { [last.row]: { [last.column]: type ? { t: type } : {} } };
+    this.book.run(SetRangeValuesMutation.id, {
+      unitId: this.book.unitId,
+      subUnitId: this.sheet.getSheetId(),
+      cellValue: stylesOnly ? redraw : patches,
+    });
+    if (!stylesOnly) this.book.calculationNeeded();
   }
 
+  /** Styles go straight into the sheet: the engine's own way merges and compares them cell by cell. */
   private applyStyles(patches: Matrix<CellPatch>): void {
     const matrix = this.matrix();
     const keys = new WeakMap<StylePatch, string>();
-    for (const [rowKey, rowPatches] of Object.entries(patches)) {
-      const cells = (matrix[Number(rowKey)] ??= {});
-      for (const [columnKey, { s: patch }] of Object.entries(rowPatches ?? {})) {
-        const column = Number(columnKey);
-        const cell = (cells[column] ??= {});
-        if (!patch) {
+    for (const [rowKey, rowPatches] of Object.entries(patches))
+      for (const [columnKey, cellPatch] of Object.entries(rowPatches ?? {})) {
+        const patch = cellPatch.s;
+        if (patch === undefined) continue;
+        delete cellPatch.s;
+        const cells = (matrix[Number(rowKey)] ??= {});
+        const cell = (cells[Number(columnKey)] ??= {});
+        if (patch === null) {
           delete cell.s;
           continue;
         }
@@ -340,24 +342,6 @@ export class SheetCells {
         if (style) cell.s = style;
         else delete cell.s;
       }
-    }
-    // An empty change makes the page draw the sheet anew.
-    this.book.run(SetRangeValuesMutation.id, {
-      unitId: this.book.unitId,
-      subUnitId: this.sheet.getSheetId(),
-      cellValue: {},
-    });
-  }
-
-  /** The engine's sheets have as many rows as they need; Excel's always have all. */
-  private grow(patches: Matrix<CellPatch>): void {
-    let lastRow = -1;
-    let lastColumn = -1;
-    for (const row in patches) {
-      lastRow = Math.max(lastRow, Number(row));
-      for (const column in patches[Number(row)]) lastColumn = Math.max(lastColumn, Number(column));
-    }
-    this.ensureSize(lastRow + 1, lastColumn + 1);
   }
 
   ensureSize(rows: number, columns: number): void {
@@ -377,6 +361,15 @@ export class SheetCells {
 
 const UNBOUNDED =
   "The range is unbounded: cell-level properties of whole rows or columns cannot be set.";
+
+function lastCell(patches: Matrix<CellPatch>): { row: number; column: number } {
+  const last = { row: 0, column: 0 };
+  for (const row in patches) {
+    last.row = Math.max(last.row, Number(row));
+    for (const column in patches[Number(row)]) last.column = Math.max(last.column, Number(column));
+  }
+  return last;
+}
 
 function hasContent(cell: ICellData): boolean {
   return (

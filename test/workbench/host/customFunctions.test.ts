@@ -37,6 +37,7 @@ async function start(profile: "desktop" | "web"): Promise<void> {
     return number * 2;
   });
   CustomFunctions.associate("REFUSE", () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- what Excel wants thrown is no Error of JavaScript
     throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "There is none.");
   });
   CustomFunctions.associate("BREAK", () => {

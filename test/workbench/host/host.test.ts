@@ -29,7 +29,6 @@ describe("limits of Excel on the web", () => {
         sheet.getRangeByIndexes(start, 0, 100, 1).values = Array.from({ length: 100 }, () => [
           "x".repeat(30_000),
         ]);
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- two requests below the limit
         await context.sync();
       }
       sheet.getRangeByIndexes(0, 0, 200, 1).load("values");
