@@ -27,6 +27,7 @@ export class SheetCells {
   private pending: Matrix<CellPatch> = {};
   private pendingCount = 0;
   private pendingStylesOnly = true;
+  private pendingLast = { row: 0, column: 0 };
   private usedAreas = new Map<boolean, Area | null>();
 
   constructor(
@@ -122,7 +123,7 @@ export class SheetCells {
         const content = value(r, c);
         if (content === null) continue;
         const column = area.column + c;
-        const patch = (patches[column] ??= this.counted());
+        const patch = (patches[column] ??= this.counted(row, column));
         const old = cells?.[column];
         const planned = patch.s?.n?.pattern;
         const pattern = planned ?? this.pattern(row, column, old);
@@ -179,13 +180,16 @@ export class SheetCells {
 
   private restyleCell(row: number, column: number, patch: StylePatch): void {
     const patches = (this.pending[row] ??= {});
-    const cell = (patches[column] ??= this.counted());
+    const cell = (patches[column] ??= this.counted(row, column));
     cell.s = cell.s ? mergedPatch(cell.s, patch) : patch;
   }
 
-  /** A new patch, counted: so many cells are waiting. */
-  private counted(): CellPatch {
+  /** A new patch, counted: so many cells are waiting, as far as this one. */
+  private counted(row: number, column: number): CellPatch {
+    const last = this.pendingLast;
     this.pendingCount++;
+    if (row > last.row) last.row = row;
+    if (column > last.column) last.column = column;
     return {};
   }
 
@@ -220,7 +224,7 @@ export class SheetCells {
     const cells: { row: number; column: number }[] = [];
     this.eachCell(area, (row, column) => cells.push({ row, column }));
     for (const { row, column } of cells) {
-      const patch = ((this.pending[row] ??= {})[column] ??= this.counted());
+      const patch = ((this.pending[row] ??= {})[column] ??= this.counted(row, column));
       if (what.contents) Object.assign(patch, { v: null, t: null, f: null, si: null, p: null });
       if (what.formats) patch.s = null;
     }
@@ -302,12 +306,12 @@ export class SheetCells {
   /** Applies what is pending. */
   apply(): void {
     if (this.pendingCount === 0) return;
-    const [patches, stylesOnly] = [this.pending, this.pendingStylesOnly];
+    const { pending: patches, pendingStylesOnly: stylesOnly, pendingLast: last } = this;
     this.pending = {};
     this.pendingCount = 0;
     this.pendingStylesOnly = true;
+    this.pendingLast = { row: 0, column: 0 };
     this.invalidate();
-    const last = lastCell(patches);
     this.ensureSize(last.row + 1, last.column + 1);
     this.applyStyles(patches);
     // The engine draws anew what lies before the last cell of a mutation, so for styles that one is enough.
@@ -361,15 +365,6 @@ export class SheetCells {
 
 const UNBOUNDED =
   "The range is unbounded: cell-level properties of whole rows or columns cannot be set.";
-
-function lastCell(patches: Matrix<CellPatch>): { row: number; column: number } {
-  const last = { row: 0, column: 0 };
-  for (const row in patches) {
-    last.row = Math.max(last.row, Number(row));
-    for (const column in patches[Number(row)]) last.column = Math.max(last.column, Number(column));
-  }
-  return last;
-}
 
 function hasContent(cell: ICellData): boolean {
   return (
