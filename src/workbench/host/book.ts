@@ -28,6 +28,8 @@ export class Book {
   /** Title, author … by server name. */
   readonly properties = new Map<string, string>();
   calculationMode = "Automatic";
+  /** Null while the workbook's structure is not protected. */
+  protection: { password: string | null } | null = null;
   /** True while the user is typing into a cell: Excel then refuses every batch. */
   editingCell = false;
 
@@ -125,6 +127,11 @@ export class Book {
   async settle(): Promise<void> {
     this.apply();
     await this.calculation.done();
+  }
+
+  /** Excel's refusal to add, remove, rename, move or hide sheets of a protected workbook. */
+  assertStructureWritable(): void {
+    if (this.protection) throw new HostError("AccessDenied");
   }
 
   /** Excel's refusal to change cells of a protected sheet, unless they are unlocked. */

@@ -151,6 +151,27 @@ describe("worksheets", () => {
       await context.sync();
     }));
 
+  test("of a protected workbook are neither added, renamed nor deleted", () =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      context.workbook.protection.protect("secret");
+      context.workbook.protection.load("protected");
+      await context.sync();
+      expect(context.workbook.protection.protected).toBe(true);
+      for (const change of [
+        () => void context.workbook.worksheets.add(),
+        () => (sheet.name = "Other"),
+        () => sheet.delete(),
+        () => context.workbook.protection.unprotect("wrong"),
+      ]) {
+        change();
+        await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+      }
+      context.workbook.protection.unprotect("secret");
+      sheet.delete();
+      await context.sync();
+    }));
+
   test("page layout is kept", () =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add();

@@ -8,6 +8,7 @@ import type { Range } from "./range";
 import type { RangeAreas } from "./rangeAreas";
 import { SettingCollection } from "./settingCollection";
 import { TableCollection } from "./tableCollection";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheetCollection";
 
 /** Excel.Workbook: the root of the object model. */
@@ -40,6 +41,9 @@ export class Workbook extends HostObject {
   }
   get Settings(): SettingCollection {
     return new SettingCollection(this.model);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.model);
   }
   get Properties(): DocumentProperties {
     return new DocumentProperties(this.model);

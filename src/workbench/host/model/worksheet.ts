@@ -45,6 +45,7 @@ export class Worksheet extends HostObject {
     const name = words(value);
     const nameBefore = this.Name;
     if (name === nameBefore) return;
+    this.model.book.assertStructureWritable();
     assertSheetName(this.model.book.workbook, name, this.Id);
     this.model.book.apply();
     this.model.book.run(SetWorksheetNameCommand.id, { ...this.target, name });
@@ -61,6 +62,7 @@ export class Worksheet extends HostObject {
   }
   set Position(value: unknown) {
     const toOrder = finite(value);
+    this.model.book.assertStructureWritable();
     const last = this.model.book.workbook.getSheetSize() - 1;
     if (!Number.isInteger(toOrder) || toOrder < 0 || toOrder > last)
       throw new HostError("InvalidArgument");
@@ -78,6 +80,7 @@ export class Worksheet extends HostObject {
     const visibility = choice(value, ["Visible", "Hidden", "VeryHidden"] as const);
     const { book } = this.model;
     const before = this.Visibility;
+    book.assertStructureWritable();
     const visible = book.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
     if (visibility !== "Visible" && visible.length === 1 && visible[0] === this.sheet)
       throw new HostError("InvalidOperation", ONE_VISIBLE);
@@ -219,6 +222,7 @@ export class Worksheet extends HostObject {
   }
   Delete(): void {
     const { book } = this.model;
+    book.assertStructureWritable();
     const visible = book.workbook.getSheets().filter((sheet) => !sheet.isSheetHidden());
     if (this.Visibility === "VeryHidden") throw new HostError("InvalidOperation");
     if (this.Visibility === "Visible" && visible.length === 1)

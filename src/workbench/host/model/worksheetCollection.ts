@@ -26,6 +26,7 @@ export class WorksheetCollection extends HostObject {
 
   Add(name?: unknown): Worksheet {
     const { book } = this.model;
+    book.assertStructureWritable();
     const wanted = name === null || name === undefined ? this.freeName() : words(name);
     assertSheetName(book.workbook, wanted);
     book.apply();
