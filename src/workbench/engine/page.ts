@@ -44,12 +44,12 @@ import "@univerjs/sheets-sort-ui/lib/index.css";
 import "@univerjs/sheets-table-ui/lib/index.css";
 import { mendAutoRowHeight } from "./mends/autoRowHeight";
 
-/** What shows: the toolbar, the formula bar and the grid, in the given element. Before the model's plugins. */
+/** What shows: the formula bar, the grid and the sheet tabs, in the given element. Before the model's plugins. */
 export function registerPagePluginsBefore(univer: Univer, container: HTMLElement): void {
   mendAutoRowHeight();
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: true, footer: true });
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });
   univer.registerPlugin(UniverDocsUIPlugin);
 }
 
@@ -67,7 +67,8 @@ export function registerPagePluginsAfter(univer: Univer): void {
   univer.registerPlugin(UniverDrawingUIPlugin);
   univer.registerPlugin(UniverSheetsDrawingPlugin);
   univer.registerPlugin(UniverSheetsDrawingUIPlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  // A table's name tag makes room above row 1 that hides a frozen header.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
 }
 
 /**

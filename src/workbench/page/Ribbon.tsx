@@ -1,4 +1,4 @@
-import type { RibbonButton, RibbonGroup } from "./manifest";
+import type { RibbonButton, RibbonGroup } from "../host/manifest";
 import type { WorkbenchWords } from "./words";
 
 /** The add-in's groups of the Home tab, as the manifest describes them. */

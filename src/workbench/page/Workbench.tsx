@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { readWorkbook, writeWorkbook } from "./workbookFiles";
+import { besideCells } from "./besideCells";
 import { emptyDocument, firstDocument, sampleDocument, type OpenDocument } from "./documents";
 import { ErrorCard } from "./ErrorCard";
 import { Menu } from "./Menu";
-import type { RibbonButton } from "./manifest";
+import type { RibbonButton } from "../host/manifest";
 import { MissingBar } from "./MissingBar";
 import { currentPreferences, keepPreferences, type Preferences } from "./preferences";
 import { Ribbon } from "./Ribbon";
@@ -33,7 +34,7 @@ export function Workbench() {
   const showPane = useCallback((shown: boolean) => change({ paneShown: shown }), [change]);
   const { session, failure } = useSession(
     grid,
-    document && { workbook: document.workbook, language, profile, theme, showPane },
+    document && { ...document, language, profile, theme, showPane },
   );
   const watched = useWatch(session, grid, words, preferences);
 
@@ -59,7 +60,7 @@ export function Workbench() {
       const fresh =
         document.kind === "sample" && changed.language && session.isUntouched()
           ? sampleDocument(await loadWords(changed.language))
-          : { ...document, workbook: session.save() };
+          : { ...document, workbook: session.save(), beside: besideCells(session.host.book) };
       setDocument(fresh);
     }
     change(changed);
@@ -77,7 +78,7 @@ export function Workbench() {
     setAlarm(null);
     setDoing(text.file.opening(names));
     try {
-      setDocument({ kind: "file", workbook: await readWorkbook(files, text) });
+      setDocument({ kind: "file", workbook: await readWorkbook(files, text), beside: null });
     } catch (error) {
       setAlarm(text.file.notOpened(names, messageOf(error)));
     } finally {
@@ -165,7 +166,12 @@ export function Workbench() {
             </header>
           )}
           {session && (
-            <iframe key={session.id} title={words?.settings.pane} src={session.paneAddress} />
+            <iframe
+              // The add-in reads Excel's theme when it starts.
+              key={`${session.id} ${theme}`}
+              title={words?.settings.pane}
+              src={session.paneAddress}
+            />
           )}
         </section>
       </main>

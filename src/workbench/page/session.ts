@@ -1,12 +1,14 @@
-import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, type Injector, type IWorkbookData } from "@univerjs/core";
 import { createEngine, type Engine } from "../engine/createEngine";
 import type { FunctionsMetadata } from "../engine/customFunctions/metadata";
 import { createHost, type Host } from "../host/createHost";
 import { themes } from "../host/external";
 import type { LibraryTypes } from "../host/libraryTypes";
 import "./globals";
+import { putBesideCells, type BesideCells } from "./besideCells";
 import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
-import { readManifest, type Manifest } from "./manifest";
+import { readManifest, type Manifest } from "../host/manifest";
+import { mendSuggestionDelay } from "./suggestionDelay";
 import { locales, type Language, type Profile, type Theme } from "./preferences";
 
 /** Where the built add-in is served; the manifest's own address stands for it. */
@@ -16,6 +18,8 @@ export interface SessionOptions {
   /** The element that is to show the grid; emptied when the session ends. */
   grid: HTMLElement;
   workbook: Partial<IWorkbookData>;
+  /** What belongs to the workbook and is not in it; null for a workbook just opened. */
+  beside: BesideCells | null;
   language: Language;
   profile: Profile;
   theme: Theme;
@@ -57,18 +61,22 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const container = document.createElement("div");
   container.className = "grid-container";
   options.grid.replaceChildren(container);
+  let injector: Injector | null = null;
+  const stopMending = mendSuggestionDelay(window, () => injector);
   const engine = await createEngine({
     container,
     workbook: options.workbook,
     profile: options.profile,
     language: options.language,
   });
+  injector = engine.injector;
   const host = createHost(engine, {
     types,
     profile: options.profile,
     locale,
     theme: officeTheme(options.theme),
   });
+  if (options.beside) putBesideCells(host.book, options.beside);
   host.paneShown = true;
   host.onPane.listen(({ shown }) => options.showPane(shown));
   host.onOpenBrowserWindow.listen((url) => window.open(url, "_blank", "noopener"));
@@ -106,6 +114,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     dispose() {
       delete window.workbench;
       watchingUndo.unsubscribe();
+      stopMending();
       engine.dispose();
       container.remove();
     },
