@@ -129,15 +129,15 @@ const soffice = "/usr/bin/soffice";
     const sheet = workbook.addWorksheet("S");
     data.forEach((value, row) => {
       const cell = sheet.getCell(row + 1, 1);
-      if (value instanceof ErrorValue) cell.value = { formula: "NA()" } as ExcelJS.CellFormulaValue;
+      if (value instanceof ErrorValue) cell.value = { formula: "NA()" };
       else cell.value = value;
     });
     criteria.forEach((criterion, row) => {
       sheet.getCell(row + 1, 2).value = criterion as string | number;
-      const text = typeof criterion === "string" ? `"${criterion}"` : String(criterion);
+      const text = typeof criterion === "string" ? `"${criterion}"` : JSON.stringify(criterion);
       sheet.getCell(row + 1, 3).value = {
         formula: `COUNTIF($A$1:$A$${data.length},${text})`,
-      } as ExcelJS.CellFormulaValue;
+      };
     });
     writeFileSync(path.join(folder, "c.xlsx"), new Uint8Array(await workbook.xlsx.writeBuffer()));
     execFileSync(

@@ -74,6 +74,12 @@ export class Calls implements Pending {
     return null;
   }
 
+  /** Keeps a call that is not made, for its sentence. */
+  refuse(result: Result, cell: CallingCell): void {
+    const key = `${cell.unitId} ${cell.sheetId} ${cell.row} ${cell.column}`;
+    this.cells.set(key, { cell, calls: [{ id: "", args: [], result, pass: this.pass }] });
+  }
+
   /** The sentence beside an error that a function put at this place of its result. */
   sentence(cell: CallingCell, row: number, column: number): string | undefined {
     const calls = this.cells.get(

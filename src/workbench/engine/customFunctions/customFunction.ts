@@ -28,16 +28,18 @@ export class CustomFunction extends BaseFunction {
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const given = variants.map((variant) => readGiven(variant));
     const args = toArguments(given, this.metadata.parameters ?? [], this.rules);
-    if (args instanceof Refusal) {
-      const refused = refusal(args.error, args.message);
-      return toVariant(refused, this);
-    }
-    const result = this.calls.call(this.invoke, this.metadata.id, args, {
+    const cell = {
       unitId: this.unitId ?? "",
       sheetId: this.subUnitId ?? "",
       row: this.row,
       column: this.column,
-    });
+    };
+    if (args instanceof Refusal) {
+      const refused = refusal(args.error, args.message);
+      this.calls.refuse(refused, cell);
+      return toVariant(refused, this);
+    }
+    const result = this.calls.call(this.invoke, this.metadata.id, args, cell);
     return result ? toVariant(result, this) : StringValueObject.create(BUSY);
   }
 }
