@@ -114,7 +114,8 @@ const workbenchCommands = {
   entry: { commands: "./src/workbench/commands/index.ts" },
   output: { path: at("dist/commands"), filename: "[name].cjs", clean: true },
   resolve,
-  module: { rules: [typescript([at("src")])] },
+  // createRequire stays Node's own: what it resolves lies outside the bundle.
+  module: { rules: [typescript([at("src")])], parser: { javascript: { createRequire: false } } },
   performance: false,
   node: { __dirname: false },
   optimization: { minimize: false },
