@@ -1,5 +1,10 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from "@univerjs/core";
-import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation } from "@univerjs/sheets";
+import {
+  SetColDataMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
 import { type Area, cellCount, isEntireColumn, isEntireRow, isUnbounded } from "./area";
 import type { Book } from "./book";
 import { enter } from "./cellEntry";
@@ -320,7 +325,8 @@ export class SheetCells {
     this.book.run(SetRangeValuesMutation.id, {
       unitId: this.book.unitId,
       subUnitId: this.sheet.getSheetId(),
-      cellValue: stylesOnly ? redraw : patches,
+      // Under this trigger formulas are left alone.
+      ...(stylesOnly ? { cellValue: redraw, trigger: SetStyleCommand.id } : { cellValue: patches }),
     });
     if (!stylesOnly) this.book.calculationNeeded();
   }
@@ -334,6 +340,8 @@ export class SheetCells {
         const patch = cellPatch.s;
         if (patch === undefined) continue;
         delete cellPatch.s;
+        // The engine takes an empty change of a cell for the end of its formula.
+        if (rowPatches && Object.keys(cellPatch).length === 0) delete rowPatches[Number(columnKey)];
         const cells = (matrix[Number(rowKey)] ??= {});
         const cell = (cells[Number(columnKey)] ??= {});
         if (patch === null) {

@@ -37,6 +37,22 @@ test("formats are read as they were set, and as null where cells differ", () =>
     expect(range.format.indentLevel).toBe(2);
   }));
 
+test("formats set after formulas leave them as they are", () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    const range = sheet.getRange("A1:B1");
+    range.formulas = [["=1+1", "=A1*2"]];
+    await context.sync();
+    range.format.font.bold = true;
+    range.numberFormat = [["0.0", "0.0"]];
+    sheet.getRange("D1").values = [[9]];
+    range.load("formulas,values,text");
+    await context.sync();
+    expect(range.formulas).toEqual([["=1+1", "=A1*2"]]);
+    expect(range.values).toEqual([[2, 4]]);
+    expect(range.text).toEqual([["2.0", "4.0"]]);
+  }));
+
 test("borders lie on the edges they are set on", () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add();
