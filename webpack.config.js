@@ -67,6 +67,7 @@ const addin = (url) => ({
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
+      minify: false,
       hash: true,
     }),
     new CopyWebpackPlugin({
