@@ -58,6 +58,10 @@ async function benchFormula(visit: Visit, folder: string): Promise<void> {
   const { page } = visit;
   const last = ROWS + 1;
   const formula = `=RM.LTV(A2:A${last},B2:B${last},C2:C${last})`;
+  await page
+    .locator(".grid canvas")
+    .first()
+    .click({ position: { x: 400, y: 200 } });
   await page.evaluate(() => {
     window.workbench?.session?.engine.api
       .getActiveWorkbook()

@@ -9,11 +9,15 @@ export type View = "CostTable" | "Assessment" | "Formulas" | "Open";
 /** Opens files of the user's own by the file menu; each becomes a sheet. */
 export async function openFiles(visit: Visit, files: string[]): Promise<void> {
   const { page } = visit;
+  const before = await page.evaluate(() => window.workbench?.session?.id);
   await page.locator(".menu-button").click();
   const chooser = page.waitForEvent("filechooser");
   await page.locator('[data-item="open"]').click();
   await (await chooser).setFiles(files);
-  await page.locator('.workbench[aria-busy="true"]').waitFor();
+  await page.waitForFunction((id) => {
+    const session = window.workbench?.session;
+    return session && session.id !== id;
+  }, before);
   await page.locator('.workbench[aria-busy="false"]').waitFor();
   await visit.pane.locator("#pane button").first().waitFor();
 }
