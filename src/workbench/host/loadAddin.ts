@@ -60,6 +60,8 @@ export async function loadAddin(host: Host, options: AddinOptions): Promise<Load
     await page.runScript(element);
   }
   const globals = page.window as unknown as OfficeGlobals;
+  if (!("Office" in page.window))
+    throw new Error(`The page ${manifest.pane} does not load office.js.`);
   await globals.Office.onReady();
   return { ...page, globals, manifest, metadata };
 }
@@ -68,10 +70,16 @@ export async function loadAddin(host: Host, options: AddinOptions): Promise<Load
 function scriptsOf(html: string): { src: string; text: string }[] {
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)].map(
     ([, attributes = "", text = ""]) => ({
-      src: /\bsrc="([^"]*)"/i.exec(attributes)?.[1] ?? "",
+      src: sourceIn(attributes),
       deferred: /\b(?:defer|type="module")/i.test(attributes),
       text,
     }),
   );
   return [...scripts.filter((each) => !each.deferred), ...scripts.filter((each) => each.deferred)];
+}
+
+/** The address in a script's attributes; builds leave the quotes out where HTML allows it. */
+function sourceIn(attributes: string): string {
+  const found = /\bsrc=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(attributes);
+  return found?.[1] ?? found?.[2] ?? found?.[3] ?? "";
 }

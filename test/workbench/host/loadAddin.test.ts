@@ -26,7 +26,7 @@ const manifest = `<?xml version="1.0"?>
 
 const files: Record<string, string> = {
   "manifest.xml": manifest,
-  "taskpane.html": `<html><head><script defer src="entry.js?1"></script>
+  "taskpane.html": `<html><head><script defer src=entry.js?1></script>
     <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head></html>`,
   "functions.json": JSON.stringify({
     functions: [
@@ -74,6 +74,19 @@ test("a built add-in runs by its manifest: scripts in order, chunks, own files, 
     await host.runCommand("fill");
     expect(sheet?.getRange("C1").getRawValue()).toBe("Hej");
     expect(addin.manifest.namespace).toBe("SMALL");
+  } finally {
+    engine.dispose();
+  }
+});
+
+test("a page without office.js is refused", async () => {
+  const engine = await createEngine();
+  try {
+    const host = createHost(engine, { types: installedTypes() });
+    writeFileSync(path.join(folder, "taskpane.html"), "<html></html>");
+    await expect(loadAddin(host, { folder })).rejects.toThrow(
+      "The page https://small.test/taskpane.html does not load office.js.",
+    );
   } finally {
     engine.dispose();
   }
