@@ -6,7 +6,6 @@ export class FakeElement {
   readonly classList = { add() {}, remove() {}, toggle() {}, contains: () => false };
   readonly tagName: string;
   parentNode: FakeElement | null = null;
-  src = "";
   type = "";
   id = "";
   lang = "";
@@ -15,6 +14,7 @@ export class FakeElement {
   onload: ((event: unknown) => void) | null = null;
   onerror: ((error: unknown) => void) | null = null;
   private readonly attributes = new Map<string, string>();
+  private address = "";
 
   constructor(
     tag: string,
@@ -23,6 +23,13 @@ export class FakeElement {
     this.tagName = tag.toUpperCase();
   }
 
+  /** Absolute however it was set, as in a browser: chunks are found by it. */
+  get src(): string {
+    return this.address;
+  }
+  set src(address: string) {
+    this.address = address === "" ? "" : new URL(address, this.ownerDocument.URL).href;
+  }
   get nodeName(): string {
     return this.tagName;
   }

@@ -88,9 +88,9 @@ export function createNodeWindow(url: string, readFile: ReadFile): NodeWindow {
   async function runScript(element: FakeElement): Promise<void> {
     // As in a browser, never within the statement that adds the element.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    const source = element.src ? readFile(new URL(element.src, url).href) : element.textContent;
+    const source = element.src ? readFile(element.src) : element.textContent;
     if (source === null) {
-      element.onerror?.(new Error(`${element.src} is not there`));
+      element.onerror?.({ type: "error", target: element });
       return;
     }
     document.currentScript = element;

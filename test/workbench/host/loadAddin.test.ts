@@ -33,11 +33,12 @@ const files: Record<string, string> = {
       { id: "TWICE", name: "TWICE", parameters: [{ name: "number", type: "number" }], result: {} },
     ],
   }),
-  "entry.js": `Office.onReady(function () {
+  "entry.js": `var folder = document.currentScript.src.replace(/[^/]*$/, "");
+  Office.onReady(function () {
     CustomFunctions.associate("TWICE", function (number) {
       return new Promise(function (resolve) {
         var chunk = document.createElement("script");
-        chunk.src = "chunk.js";
+        chunk.src = folder + "chunk.js";
         chunk.onload = function () { resolve(window.factor * number); };
         document.head.appendChild(chunk);
       });
