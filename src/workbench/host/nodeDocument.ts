@@ -89,7 +89,9 @@ export class FakeDocument {
   readonly head: FakeElement;
   readonly body: FakeElement;
   readonly location = null;
-  readonly visibilityState = "visible";
+  /** The runtime without its pane: nobody sees it. */
+  readonly visibilityState = "hidden";
+  readonly hidden = true;
   title = "";
   cookie = "";
   currentScript: FakeElement | null = null;
