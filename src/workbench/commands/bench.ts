@@ -59,7 +59,7 @@ async function benchFormula(visit: Visit, folder: string): Promise<void> {
   const last = ROWS + 1;
   const formula = `=RM.LTV(A2:A${last},B2:B${last},C2:C${last})`;
   await page
-    .locator(".grid canvas")
+    .locator(`canvas[id^="univer-sheet-main-canvas"]`)
     .first()
     .click({ position: { x: 400, y: 200 } });
   await page.evaluate(() => {
