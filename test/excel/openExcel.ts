@@ -13,16 +13,28 @@ export interface OpenExcel extends Omit<OfficeFixture, "close"> {
   snapshot(): Promise<unknown>;
 }
 
+const open = new Set<OpenExcel>();
+
+// A test that fails before it closes its workbook would leave the engine running, and Jest with it.
+afterAll(async () => {
+  for (const excel of open) await excel.close();
+});
+
+/** Opens a workbook; what a test leaves open is closed when its file ends. */
 export async function openExcel(
   options: Partial<HostOptions> & { workbook?: Partial<IWorkbookData> },
 ): Promise<OpenExcel> {
   const office = await startOffice(options);
-  return {
+  const excel: OpenExcel = {
     ...office,
     async close() {
-      office.host.editingCell = false;
-      await Excel.run((context) => context.sync());
-      office.close();
+      if (!open.delete(excel)) return;
+      try {
+        office.host.editingCell = false;
+        await Excel.run((context) => context.sync());
+      } finally {
+        office.close();
+      }
     },
     editCell() {
       office.host.editingCell = true;
@@ -35,6 +47,8 @@ export async function openExcel(
       settings: [...office.host.book.settings],
     }),
   };
+  open.add(excel);
+  return excel;
 }
 
 /** A progress that nobody watches and nobody cancels. */
