@@ -3,7 +3,7 @@ import { inExcel } from "./session";
 import { readStoredPlans, type StoredPlan } from "./storedPlan";
 import { checkWorkbook, queueWorkbookState } from "./workbookState";
 
-export { rewritePlan } from "./rewritePlan";
+export { rewritePlan, type Renewal } from "./rewritePlan";
 export type { StoredPlan };
 
 /** The plans of the workbook of which at least one sheet still stands, the newest first. */

@@ -1,3 +1,4 @@
+import type { TypedCell } from "../sheets/builder";
 import type { Area, SheetPlan, WorkbookPlan } from "../sheets/plan";
 import { putBackSteps, readEarlierContents, type EarlierContents } from "./earlierContents";
 import { asFailure, failure, type Failure } from "./failure";
@@ -8,7 +9,7 @@ import type { Progress } from "./progress";
 import { inExcel, stopIfCancelled } from "./session";
 import { namesStep, showPlan } from "./sheetSetUp";
 import { send, type Step } from "./steps";
-import { checkRoom, readStanding, type StandingSheet } from "./standingSheets";
+import { checkRoom, readSheets, type StandingSheet } from "./standingSheets";
 import type { StoredPlan } from "./storedPlan";
 import { calculateIfManual } from "./workbookState";
 import { chartSteps } from "./writeCharts";
@@ -23,24 +24,38 @@ interface Undo {
   made: SheetPlan[];
 }
 
+/** How a plan is made anew once it is known what its sheets hold. */
+export interface Renewal {
+  /** Sheet-scoped names of the cells that the user may have typed over. */
+  typed: readonly string[];
+  /** The new plan, made with the names of `planSheetNames`; what it throws ends the refresh unwritten. */
+  plan: (cells: ReadonlyMap<string, TypedCell>) => WorkbookPlan | Promise<WorkbookPlan>;
+}
+
 /**
  * Refresh: writes a plan anew into the sheets of a stored one. The sheets, their names and what the user
- * typed beside our area stay; if anything fails, the earlier contents are put back.
- * @param plan made with the names of `planSheetNames`
- * @throws Failure "planNewer", "refreshOccupied" (the new figures need a cell where the user wrote), …
+ * typed beside our area stay, as does what was typed into the named cells, if the renewal takes it up; if
+ * anything fails, the earlier contents are put back.
+ * @throws Failure "planNewer", "notRefreshable" (its sheets are the user's to fill in), "refreshOccupied" (the
+ * new figures need a cell where the user wrote), …
  */
 export async function rewritePlan(
   stored: StoredPlan,
-  plan: WorkbookPlan,
+  renewal: Renewal,
   progress: Progress,
 ): Promise<WrittenPlan> {
-  if (stored.newer || stored.schemaVersion > plan.schemaVersion) throw failure("planNewer");
-  checkLimits(plan);
+  if (stored.newer) throw failure("planNewer");
+  if (!stored.refreshable) throw failure("notRefreshable");
   let undo: Undo | null = null;
   try {
     return await inExcel(async (context) => {
       stopIfCancelled(progress.signal);
-      const standing = await readStanding(context, stored, plan);
+      const read = await readSheets(context, stored, renewal.typed);
+      const plan = await renewal.plan(read.typed);
+      stopIfCancelled(progress.signal);
+      if (stored.schemaVersion > plan.schemaVersion) throw failure("planNewer");
+      checkLimits(plan);
+      const standing = read.standing(plan);
       const places = standing.filter(
         (one): one is StandingSheet & { sheet: Excel.Worksheet; touched: Area } =>
           one.sheet !== null && one.touched !== null,

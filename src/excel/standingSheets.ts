@@ -1,3 +1,4 @@
+import type { TypedCell } from "../sheets/builder";
 import type { Area, SheetPlan, WorkbookPlan } from "../sheets/plan";
 import { cellAddress } from "../sheets/reference";
 import { contentAt, type EarlierContents } from "./earlierContents";
@@ -5,6 +6,7 @@ import { failure, officeErrorCode } from "./failure";
 import { AREA_NAME, areaOfFormula } from "./planMark";
 import { areaAround } from "./sheetSetUp";
 import type { StoredPlan } from "./storedPlan";
+import { queueTypedCells, typedCells } from "./typedCells";
 import { checkWorkbook, queueWorkbookState } from "./workbookState";
 import { blocksOf } from "./writeContents";
 
@@ -20,28 +22,54 @@ export interface StandingSheet {
   touched: Area | null;
 }
 
-/** How the plan's sheets stand now; one request. */
-export async function readStanding(
+/** The sheets of a stored plan, read before the plan that shall stand on them is made. */
+export interface ReadSheets {
+  /** What the named cells hold that the user may have typed over. */
+  typed: Map<string, TypedCell>;
+  /** How the sheets stand to the new plan. */
+  standing(plan: WorkbookPlan): StandingSheet[];
+}
+
+/** How the stored plan's sheets stand now and what their named cells hold; one request. */
+export async function readSheets(
   context: Excel.RequestContext,
   stored: StoredPlan,
-  plan: WorkbookPlan,
-): Promise<StandingSheet[]> {
+  names: readonly string[],
+): Promise<ReadSheets> {
   queueWorkbookState(context);
-  const queued = plan.sheets.map((sheetPlan, index) => {
-    const target = stored.sheets[index];
-    if (!target) return { sheetPlan, sheet: null };
+  const queued = stored.sheets.map((target) => {
+    if (!target) return null;
     const sheet = context.workbook.worksheets.getItem(target.id).load("id,name");
     sheet.protection.load("protected");
     sheet.names.load("items/name,items/formula");
     sheet.charts.load("items/name");
-    return { sheetPlan, sheet };
+    return { sheet, cells: queueTypedCells(sheet, names) };
   });
   try {
     await context.sync();
   } catch (error) {
     throw officeErrorCode(error) === "ItemNotFound" ? failure("planGone") : error;
   }
+  return {
+    typed: typedCells(queued.flatMap((each) => each?.cells ?? [])),
+    standing: (plan) =>
+      standingSheets(
+        context,
+        plan,
+        queued.map((each) => each?.sheet ?? null),
+      ),
+  };
+}
 
+function standingSheets(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  sheets: (Excel.Worksheet | null)[],
+): StandingSheet[] {
+  const queued = plan.sheets.map((sheetPlan, index) => ({
+    sheetPlan,
+    sheet: sheets[index] ?? null,
+  }));
   const added = queued.some(({ sheet }) => sheet === null);
   if (added) checkWorkbook(context);
   const taken = new Set(context.workbook.worksheets.items.map(({ name }) => name.toLowerCase()));

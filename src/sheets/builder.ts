@@ -1,6 +1,7 @@
 import type { Language, Words } from "../languages/language";
-import type { ListData, ListShape } from "./list";
+import type { CellValue, ListData, ListShape } from "./list";
 import type { WorkbookPlan } from "./plan";
+import type { Refusal } from "./sentence";
 
 /**
  * A builder is a record that one generic view of the pane renders and one command runner executes:
@@ -82,6 +83,28 @@ export interface Study {
   refusal: string | null;
 }
 
+/** A named cell of a plan's sheets as it stands in the workbook. */
+export interface TypedCell {
+  value: CellValue;
+  /** With its sheet, as the user reads it: 'Relationship cost'!C6. */
+  address: string;
+}
+
+/** What the user may type over on a builder's sheets, and how it becomes part of the choice again. */
+export interface TypedCells {
+  /** Sheet-scoped names of these cells. */
+  names: readonly string[];
+  /**
+   * The choice with what the cells hold now; a cell that the user deleted is missing, and what was chosen for it
+   * stays. What cannot be used is refused in a sentence that names the cell.
+   */
+  choose(
+    cells: ReadonlyMap<string, TypedCell>,
+    choice: Choice,
+    lists: Record<string, ListData>,
+  ): Choice | Refusal;
+}
+
 export interface Builder {
   id: string;
   title: (words: Words) => string;
@@ -108,6 +131,8 @@ export interface Builder {
     speech: Speech,
     context: PlanContext,
   ): Study;
+  /** What Refresh keeps of the sheets; needed where the sheets of a refreshable plan have inputs. */
+  typed?: TypedCells;
   /** Only after a study without refusal. */
   plan(
     lists: Record<string, ListData>,

@@ -7,6 +7,7 @@ import { headerNotes, notesOf } from "./costTable/notes";
 import { costColumns } from "./costTable/options";
 import { costTablePlan, sheetNamesFor } from "./costTable/plan";
 import { previewOf } from "./costTable/preview";
+import { typed } from "./costTable/typed";
 import type { ListData } from "./list";
 import { countFormulas } from "./plan";
 
@@ -20,6 +21,7 @@ export const costTable: Builder = {
   chooseList,
   columnsToRead,
   study,
+  typed,
   plan(lists, choice, speech, context) {
     const { analysis, refusal } = analyse(lists, choice);
     if (!analysis)

@@ -5,9 +5,11 @@ import {
   removePlan,
   rewritePlan,
   showSheet,
+  type Renewal,
 } from "../../src/excel/plans";
 import { writePlan } from "../../src/excel/writePlan";
 import { words } from "../../src/languages/en";
+import type { WorkbookPlan } from "../../src/sheets/plan";
 import { openExcel, quiet, sheetNames, valuesOf, type OpenExcel } from "./openExcel";
 import { blockSheet, sheetPlan, workbookPlan } from "./samplePlan";
 
@@ -27,6 +29,11 @@ async function enter(sheet: string, address: string, value: unknown): Promise<vo
     context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
     await context.sync();
   });
+}
+
+/** A refresh that takes nothing from the sheets. */
+function renewal(plan: WorkbookPlan): Renewal {
+  return { typed: [], plan: () => plan };
 }
 
 describe.each(["desktop", "web"] as const)("on %s", (profile) => {
@@ -116,7 +123,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       const { id, sheets } = await writePlan(first(), quiet());
       await enter("Costs", "J2", "my note");
       const [stored] = await findPlans();
-      const again = await rewritePlan(stored!, shorter(), quiet());
+      const again = await rewritePlan(stored!, renewal(shorter()), quiet());
       expect(again).toEqual({ id, sheets });
       const values = await valuesOf("Costs", "A1:J5");
       expect(values[1]).toEqual(["=2+2", "", "", "", "", "", "z", "", "", "my note"]);
@@ -137,11 +144,39 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       });
     });
 
+    test("tells the maker of the new plan what the named cells hold, in the same requests", async () => {
+      const { id } = await writePlan(first(), quiet());
+      await enter("Costs", "B4", 55);
+      const [stored] = await findPlans();
+      excel.host.trips.reset();
+      const heard: unknown[] = [];
+      const plan: Renewal["plan"] = (cells) => {
+        heard.push(...cells);
+        return first();
+      };
+      await rewritePlan(stored!, { typed: ["Amounts", "Nowhere"], plan }, quiet());
+      expect(heard).toEqual([
+        ["Amounts", { value: 55, address: expect.stringMatching(/^'?Costs'?!/) as string }],
+      ]);
+      expect(excel.host.trips.count).toBeLessThanOrEqual(5);
+      expect((await findPlans())[0]).toMatchObject({ id });
+    });
+
+    test("is refused for sheets that are the user's to fill in, which stay as they are", async () => {
+      await writePlan(workbookPlan([sheetPlan("Costs")], { refreshable: false }), quiet());
+      await enter("Costs", "B4", 55);
+      const before = await excel.snapshot();
+      const [stored] = await findPlans();
+      const refusal = await refusalOf(rewritePlan(stored!, renewal(first()), quiet()));
+      expect(refusal.sentence(words)).toBe(failures.notRefreshable);
+      expect(await excel.snapshot()).toEqual(before);
+    });
+
     test("takes a fixed number of requests", async () => {
       await writePlan(first(), quiet());
       const [stored] = await findPlans();
       excel.host.trips.reset();
-      await rewritePlan(stored!, first(), quiet());
+      await rewritePlan(stored!, renewal(first()), quiet());
       expect(excel.host.trips.count).toBeLessThanOrEqual(5);
     });
 
@@ -150,7 +185,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       await enter("Costs", "B4", "mine");
       const before = await valuesOf("Costs", "A1:J9");
       const [stored] = await findPlans();
-      const refusal = await refusalOf(rewritePlan(stored!, first(), quiet()));
+      const refusal = await refusalOf(rewritePlan(stored!, renewal(first()), quiet()));
       expect(refusal.sentence(words)).toBe(failures.refreshOccupied("Costs", "B4"));
       expect(await valuesOf("Costs", "A1:J9")).toEqual(before);
     });
@@ -164,7 +199,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
           blocks: [{ row: 0, column: 0, rows: [["new"], [{ formula: "=(" }]] }],
         }),
       ]);
-      const refusal = await refusalOf(rewritePlan(stored!, broken, quiet()));
+      const refusal = await refusalOf(rewritePlan(stored!, renewal(broken), quiet()));
       expect(refusal.sentence(words)).toContain(afterwards.restored);
       expect(await excel.snapshot()).toEqual(before);
     });
@@ -177,7 +212,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       });
       const [stored] = await findPlans();
       const plan = workbookPlan([sheetPlan("Costs"), blockSheet("Two", [["again"]])]);
-      await rewritePlan(stored!, plan, quiet());
+      await rewritePlan(stored!, renewal(plan), quiet());
       expect(await valuesOf("Two", "A1:A1")).toEqual([["again"]]);
       expect((await findPlans()).map(planSheetNames)).toEqual([["Costs", "Two"]]);
     });
@@ -185,7 +220,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     test("a plan of a newer version is not touched", async () => {
       await writePlan(workbookPlan([sheetPlan("Costs")], { schemaVersion: 2 }), quiet());
       const [stored] = await findPlans();
-      const refusal = await refusalOf(rewritePlan(stored!, first(), quiet()));
+      const refusal = await refusalOf(rewritePlan(stored!, renewal(first()), quiet()));
       expect(refusal.sentence(words)).toBe(failures.planNewer);
     });
 
@@ -196,7 +231,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
         await context.sync();
       });
       const [stored] = await findPlans();
-      const refusal = await refusalOf(rewritePlan(stored!, first(), quiet()));
+      const refusal = await refusalOf(rewritePlan(stored!, renewal(first()), quiet()));
       expect(refusal.sentence(words)).toBe(failures.sheetProtected("Costs"));
     });
   });

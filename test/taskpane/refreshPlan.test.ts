@@ -1,4 +1,4 @@
-import type { StoredPlan } from "../../src/excel/plans";
+import type { Renewal, StoredPlan } from "../../src/excel/plans";
 import { words } from "../../src/languages/en";
 import type { WorkbookPlan } from "../../src/sheets/plan";
 import { refreshPlan } from "../../src/taskpane/builder/refreshPlan";
@@ -18,9 +18,9 @@ const stored: StoredPlan = {
 
 function refresh(workbook: WorkbookInMemory) {
   const rewritten: WorkbookPlan[] = [];
-  const rewritePlan = (from: StoredPlan, plan: WorkbookPlan) => {
-    rewritten.push(plan);
-    return Promise.resolve({ id: from.id, sheets: [] });
+  const rewritePlan = async (from: StoredPlan, { plan }: Renewal) => {
+    rewritten.push(await plan(new Map()));
+    return { id: from.id, sheets: [] };
   };
   const progress = { signal: new AbortController().signal, report: () => undefined };
   const done = refreshPlan(

@@ -1,9 +1,14 @@
 import type { costTable as english } from "../en/costTable";
 import { dayInText, numberInText } from "../inText";
 import { plural } from "../plural";
+import { shownValue } from "../shownValue";
 
 const amount = (value: number) => numberInText("bg", value);
 const day = (serial: number) => dayInText("bg", serial);
+const shown = (value: string | number | boolean) =>
+  value === "" ? "нищо" : shownValue("bg", value, { open: "„", close: "“" });
+const list = (words: string[]) =>
+  new Intl.ListFormat("bg", { type: "disjunction" }).format(words.map((each) => `„${each}“`));
 const rows = (count: number) =>
   plural("bg", count, { one: `${count} ред`, other: `${count} реда` });
 
@@ -72,6 +77,15 @@ export const costTable: typeof english = {
     `На ред ${row} в „${list}“ отстъпката е твърде голяма: най-голямата стойност е ${amount(value)}, а допустимото е най-много ${limit}.`,
   noSuchCustomer: (customer) =>
     `Клиентът „${customer}“ няма нито продажби, нито разходи за периода.`,
+
+  typedDate: (cell, came) =>
+    `За периода в клетка ${cell} е нужна дата, а там стои ${shown(came)}. Въведете дата и обновете отново; нищо не е променено.`,
+  typedMargin: (cell, came) =>
+    `За маржа в клетка ${cell} е нужен дял от −1000% до 100%, а там стои ${shown(came)}. Въведете например 20% и обновете отново; нищо не е променено.`,
+  typedDriver: (cell, allowed, came) =>
+    `В клетка ${cell} трябва да стои ${list(allowed)}, а там стои ${shown(came)}. Изберете от списъка и обновете отново; нищо не е променено.`,
+  typedPeriod: (from, to, why) =>
+    `Периодът в клетки ${from} и ${to} не може да се използва. ${why}`,
 
   tooManyFormulas: (needed, most) =>
     `живите формули биха заели поне ${amount(needed)} клетки, а за да е бърза книгата, те трябва да са най-много ${amount(most)}`,

@@ -23,7 +23,7 @@ export const pane: typeof english = {
     refreshNamed: (title) => `Обновяване: ${title}`,
     refreshed: (title) => `${title}: обновено според списъците в сегашния им вид.`,
     live: "Живи формули: винаги актуални",
-    values: "Стойности: обновете, когато списъците се променят",
+    values: "Обновяването отразява промените в списъците",
     remove: "Премахване",
     removeNamed: (title) => `Премахване: ${title}`,
     removeConfirm: "Изтриване",

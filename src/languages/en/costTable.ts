@@ -1,8 +1,15 @@
 import { dayInText, numberInText } from "../inText";
 import { plural } from "../plural";
+import { shownValue } from "../shownValue";
 
 const amount = (value: number) => numberInText("en", value);
 const day = (serial: number) => dayInText("en", serial);
+/** What stands in a cell. */
+type Cell = string | number | boolean;
+const shown = (value: Cell) =>
+  value === "" ? "nothing" : shownValue("en", value, { open: "“", close: "”" });
+const list = (words: string[]) =>
+  new Intl.ListFormat("en", { type: "disjunction" }).format(words.map((each) => `“${each}”`));
 const rows = (count: number) =>
   plural("en", count, { one: `${count} row`, other: `${count} rows` });
 
@@ -73,6 +80,16 @@ export const costTable = {
     `Row ${row} of “${list}” has too large a discount: the largest is ${amount(value)}, and ${limit} is the most it may be.`,
   noSuchCustomer: (customer: string) =>
     `The customer “${customer}” has neither sales nor costs in the period.`,
+
+  // What was typed on the sheets and cannot be used.
+  typedDate: (cell: string, came: Cell) =>
+    `The period needs a date in ${cell}, but ${shown(came)} stands there. Write a date, then refresh; nothing was changed.`,
+  typedMargin: (cell: string, came: Cell) =>
+    `The margin needs a share from −1000% to 100% in ${cell}, but ${shown(came)} stands there. Write such as 20%, then refresh; nothing was changed.`,
+  typedDriver: (cell: string, allowed: string[], came: Cell) =>
+    `${cell} must say ${list(allowed)}, but ${shown(came)} stands there. Choose from the list, then refresh; nothing was changed.`,
+  typedPeriod: (from: string, to: string, why: string) =>
+    `The period in ${from} and ${to} cannot be used. ${why}`,
 
   // Why the numbers are values.
   tooManyFormulas: (needed: number, most: number) =>

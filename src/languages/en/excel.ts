@@ -26,6 +26,8 @@ export const excel = {
     planGone: "The sheets of this table are no longer in the workbook.",
     planNewer:
       "These sheets were made by a newer version of the add-in, which this one must not change. Update the add-in, then try again.",
+    notRefreshable:
+      "These sheets calculate by themselves and hold what you filled in, so there is nothing to refresh.",
     refreshOccupied: (sheet: string, address: string) =>
       `The new figures need the cell ${address} on “${sheet}”, but something of yours stands there. Move it elsewhere, then refresh.`,
     tooManyRows: (sheet: string) =>

@@ -18,7 +18,7 @@ export const pane = {
     refreshNamed: (title: string) => `Refresh ${title}`,
     refreshed: (title: string) => `${title}: refreshed from the lists as they are now.`,
     live: "Live formulas: always up to date",
-    values: "Values: refresh after the lists change",
+    values: "Refresh takes in what changed in the lists",
     remove: "Remove",
     removeNamed: (title: string) => `Remove ${title}`,
     removeConfirm: "Delete",

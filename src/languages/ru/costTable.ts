@@ -1,9 +1,14 @@
 import type { costTable as english } from "../en/costTable";
 import { dayInText, numberInText } from "../inText";
 import { plural } from "../plural";
+import { shownValue } from "../shownValue";
 
 const amount = (value: number) => numberInText("ru", value);
 const day = (serial: number) => dayInText("ru", serial);
+const shown = (value: string | number | boolean) =>
+  value === "" ? "пусто" : shownValue("ru", value, { open: "«", close: "»" });
+const list = (words: string[]) =>
+  new Intl.ListFormat("ru", { type: "disjunction" }).format(words.map((each) => `«${each}»`));
 const rows = (count: number) =>
   plural("ru", count, {
     one: `${count} строка`,
@@ -84,6 +89,14 @@ export const costTable: typeof english = {
   discountTooLarge: (list, row, value, limit) =>
     `В строке ${row} списка «${list}» слишком большая скидка: наибольшее значение — ${amount(value)}, а допускается не более ${limit}.`,
   noSuchCustomer: (customer) => `У клиента «${customer}» нет за период ни продаж, ни затрат.`,
+
+  typedDate: (cell, came) =>
+    `Для периода в ячейке ${cell} нужна дата, а там ${shown(came)}. Введите дату и повторите обновление; ничего не изменено.`,
+  typedMargin: (cell, came) =>
+    `Для маржи в ячейке ${cell} нужна доля от −1000 % до 100 %, а там ${shown(came)}. Введите, например, 20 % и повторите обновление; ничего не изменено.`,
+  typedDriver: (cell, allowed, came) =>
+    `В ячейке ${cell} должно стоять ${list(allowed)}, а там ${shown(came)}. Выберите из списка и повторите обновление; ничего не изменено.`,
+  typedPeriod: (from, to, why) => `Период в ячейках ${from} и ${to} использовать нельзя. ${why}`,
 
   tooManyFormulas: (needed, most) =>
     `живые формулы заняли бы не менее ${amount(needed)} ячеек, а чтобы книга работала быстро, их должно быть не более ${amount(most)}`,

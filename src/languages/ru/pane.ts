@@ -27,7 +27,7 @@ export const pane: typeof english = {
     refreshNamed: (title) => `Обновить: ${title}`,
     refreshed: (title) => `${title}: обновлено по спискам в их нынешнем виде.`,
     live: "Живые формулы: всегда актуальны",
-    values: "Значения: обновите, когда списки изменятся",
+    values: "Обновление учитывает изменения в списках",
     remove: "Удалить",
     removeNamed: (title) => `Удалить: ${title}`,
     removeConfirm: "Удалить",

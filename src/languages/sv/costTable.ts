@@ -1,9 +1,14 @@
 import type { costTable as english } from "../en/costTable";
 import { dayInText, numberInText } from "../inText";
 import { plural } from "../plural";
+import { shownValue } from "../shownValue";
 
 const amount = (value: number) => numberInText("sv", value);
 const day = (serial: number) => dayInText("sv", serial);
+const shown = (value: string | number | boolean) =>
+  value === "" ? "ingenting" : shownValue("sv", value, { open: "”", close: "”" });
+const list = (words: string[]) =>
+  new Intl.ListFormat("sv", { type: "disjunction" }).format(words.map((each) => `”${each}”`));
 const rows = (count: number) =>
   plural("sv", count, { one: `${count} rad`, other: `${count} rader` });
 
@@ -71,6 +76,14 @@ export const costTable: typeof english = {
     `Rad ${row} i ”${list}” har en för stor rabatt: det största värdet är ${amount(value)} men får vara högst ${limit}.`,
   noSuchCustomer: (customer) =>
     `Kunden ”${customer}” har varken försäljning eller kostnader under perioden.`,
+
+  typedDate: (cell, came) =>
+    `Perioden behöver ett datum i ${cell}, men där står ${shown(came)}. Skriv ett datum och uppdatera sedan; inget har ändrats.`,
+  typedMargin: (cell, came) =>
+    `Marginalen behöver en andel från −1000 % till 100 % i ${cell}, men där står ${shown(came)}. Skriv till exempel 20 % och uppdatera sedan; inget har ändrats.`,
+  typedDriver: (cell, allowed, came) =>
+    `I ${cell} ska det stå ${list(allowed)}, men där står ${shown(came)}. Välj ur listan och uppdatera sedan; inget har ändrats.`,
+  typedPeriod: (from, to, why) => `Perioden i ${from} och ${to} kan inte användas. ${why}`,
 
   tooManyFormulas: (needed, most) =>
     `levande formler skulle kräva minst ${amount(needed)} celler, och ${amount(most)} är det mesta som håller en arbetsbok snabb`,

@@ -28,6 +28,8 @@ export const excel: typeof english = {
     planGone: "Tabellens blad finns inte längre i arbetsboken.",
     planNewer:
       "Bladen har skapats av en nyare version av tillägget, och den här versionen får inte ändra dem. Uppdatera tillägget och försök sedan igen.",
+    notRefreshable:
+      "Bladen räknar själva och innehåller det du har fyllt i, så det finns inget att uppdatera.",
     refreshOccupied: (sheet, address) =>
       `De nya siffrorna behöver cellen ${address} på ”${sheet}”, men där står något av ditt eget. Flytta det och uppdatera sedan.`,
     tooManyRows: (sheet) =>

@@ -19,7 +19,7 @@ export const pane: typeof english = {
     refreshNamed: (title) => `Uppdatera ${title}`,
     refreshed: (title) => `${title}: uppdaterad efter listorna som de ser ut nu.`,
     live: "Levande formler: alltid aktuella",
-    values: "Värden: uppdatera när listorna har ändrats",
+    values: "Uppdatera hämtar in det som har ändrats i listorna",
     remove: "Ta bort",
     removeNamed: (title) => `Ta bort ${title}`,
     removeConfirm: "Ta bort",

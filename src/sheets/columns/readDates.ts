@@ -1,8 +1,8 @@
-import type { ListData } from "../list";
+import type { CellValue, ListData } from "../list";
 import { Refusal } from "../sentence";
 import { columnLabel } from "./columnLabel";
 import { rowNumber } from "./rowNumber";
-import { textDate } from "./textDate";
+import { textDate, type TextDate } from "./textDate";
 
 /** The day after 31 December 9999, the last that Excel knows. */
 const END = 2_958_466;
@@ -13,6 +13,12 @@ export interface Dates {
   /** How many cells hold a date as text, and the first such row (−1: none). */
   texts: number;
   firstText: number;
+}
+
+/** One cell as a date: its serial number, "ambiguous", or null where it is none; a blank is none. */
+export function readDate(cell: CellValue): TextDate | null {
+  if (typeof cell === "number") return cell >= 1 && cell < END ? cell : null;
+  return typeof cell === "string" ? textDate(cell) : null;
 }
 
 /** A column as dates: serial numbers, or text in the order year-month-day. Anything else is refused. */

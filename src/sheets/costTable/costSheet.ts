@@ -1,6 +1,10 @@
 import type { Words } from "../../languages/language";
-import { partnershipLines, type PartnershipLine } from "../../marketing/partnershipLines";
-import type { SheetPlan, Styled, Validation } from "../plan";
+import {
+  costLines,
+  partnershipLines,
+  type PartnershipLine,
+} from "../../marketing/partnershipLines";
+import type { Content, SheetPlan, Styled, Validation } from "../plan";
 import { cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
 import { commonCosts } from "./commonCosts";
@@ -17,6 +21,7 @@ import {
 import { listTotals } from "./listTotals";
 import { rowSpan } from "./listRange";
 import { titleFormula } from "./titleFormula";
+import { cellNames } from "./cellNames";
 import { typeBlock } from "./typeBlock";
 import { Grid } from "./grid";
 
@@ -59,12 +64,10 @@ export function costSheet(
   );
   grid.put(1, 0, source);
   grid.put(2, 0, statement);
-  const chosen = analysis.table.rows.find(({ key }) => key === analysis.customer);
-  const customerCell = analysis.customer === null ? labels.all : labels.name(chosen?.name ?? null);
   const names = onCustomers(layout, nameColumn, "total");
   const position = cell(rows.customer, costColumn.hidden);
   grid.put(rows.customer, costColumn.label, text.customer);
-  grid.put(rows.customer, costColumn.value, customerCell);
+  grid.put(rows.customer, costColumn.value, customerContent(analysis, labels));
   grid.put(rows.customer, costColumn.share, {
     formula: `=IF(${position}=0,"${text.unknownCustomer.replaceAll('"', '""')}","")`,
   });
@@ -206,10 +209,16 @@ export function costSheet(
       { column: costColumn.hidden, width: 0 },
     ],
     names: [
-      { name: "CostTable.Customer", area: at(rows.customer, costColumn.value) },
-      { name: "CostTable.From", area: at(rows.from, costColumn.value) },
-      { name: "CostTable.To", area: at(rows.to, costColumn.value) },
-      ...(hasMargin ? [{ name: "CostTable.Margin", area: at(rows.margin, costColumn.value) }] : []),
+      { name: cellNames.customer, area: at(rows.customer, costColumn.value) },
+      { name: cellNames.from, area: at(rows.from, costColumn.value) },
+      { name: cellNames.to, area: at(rows.to, costColumn.value) },
+      ...(hasMargin ? [{ name: cellNames.margin, area: at(rows.margin, costColumn.value) }] : []),
+      ...(ledger
+        ? costLines.map((line) => ({
+            name: cellNames.driver(line),
+            area: at(rows.commonLines[line], costColumn.driver),
+          }))
+        : []),
     ],
     validations: [...validations, ...(common?.validations ?? [])],
     conditionalFormats: [
@@ -236,6 +245,21 @@ export function costSheet(
     }),
     showGridlines: false,
   };
+}
+
+/** The customer whose lines are shown, or what was typed in its place. */
+function customerContent(
+  { options: { customerCell }, customer, table }: Analysis,
+  labels: CustomerLabels,
+): Content {
+  if (customerCell !== null)
+    return typeof customerCell !== "object"
+      ? customerCell
+      : customerCell.label === "all"
+        ? labels.all
+        : labels.name(null);
+  if (customer === null) return labels.all;
+  return labels.name(table.rows.find(({ key }) => key === customer)?.name ?? null);
 }
 
 /** Sums and differences are made here, so that they can be followed; the rest is looked up. */

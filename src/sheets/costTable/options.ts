@@ -1,6 +1,7 @@
 import { drivers, type Driver } from "../../marketing/partnershipList";
 import { costLines, type CostLine } from "../../marketing/partnershipLines";
 import type { Choice, OptionValue } from "../builder";
+import type { CellValue } from "../list";
 
 /** A ledger with a row a cost (type, amount), or with a column a cost type. */
 export type LedgerLayout = "long" | "wide";
@@ -15,6 +16,8 @@ export interface Options {
   to: number | null;
   view: "all" | "one";
   customer: string | null;
+  /** What the customer's cell holds instead: typed there since the sheets were written. */
+  customerCell: CellValue | { label: CustomerLabel } | null;
   /** Whether the profit column stands before or after the costs of line 5. */
   profitIs: "before" | "after";
   /** Margin of all sales, where neither profit nor cost of goods has a column. */
@@ -25,6 +28,12 @@ export interface Options {
   lineOfColumn: (column: number) => LineChoice | null;
 }
 
+/** Labels that stand in the customer's cell without being a customer's name. */
+export type CustomerLabel = "all" | "nobody";
+
+export const customerLabelOption = "customerLabel";
+/** The word that the sheets show for a driver or a customer label. */
+export const wordOption = (id: string) => `word:${id}`;
 export const typeOption = (type: string) => `line:${type}`;
 export const columnOption = (column: number) => `column:${column}`;
 export const driverOption = (line: CostLine) => `driver:${line}`;
@@ -34,12 +43,14 @@ const lineChoices: readonly LineChoice[] = [...costLines, "none"];
 /** Reads the options of a choice; a value that is not one of those allowed counts as not chosen. */
 export function readOptions({ options }: Choice): Options {
   const line = (id: string) => oneOf(lineChoices, options[id]);
+  const label = oneOf(["all", "nobody"] as const, options[customerLabelOption]);
   return {
     layout: oneOf(["long", "wide"] as const, options.layout) ?? "long",
     from: day(options.from),
     to: day(options.to),
     view: oneOf(["all", "one"] as const, options.view) ?? "all",
     customer: options.customer == null || options.customer === "" ? null : String(options.customer),
+    customerCell: label ? { label } : (options.customerCell ?? null),
     profitIs: oneOf(["before", "after"] as const, options.profitIs) ?? "before",
     margin: typeof options.margin === "number" ? options.margin : null,
     discountAs: oneOf(["fraction", "percent"] as const, options.discountAs),

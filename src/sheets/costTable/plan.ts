@@ -6,6 +6,7 @@ import { costSheet } from "./costSheet";
 import { customerLabels } from "./customerLabels";
 import { customersSheet } from "./customersSheet";
 import { layOut, type SheetNames } from "./layout";
+import { shownWords } from "./typed";
 import { workingSheet } from "./workingSheet";
 
 /** Of the choice and the plan; a later version migrates or refuses what it does not know. */
@@ -52,7 +53,10 @@ export function costTablePlan(
     builder: "costTable",
     schemaVersion: SCHEMA_VERSION,
     // The period as it was: a refresh after New Year must not move it unasked.
-    choice: { ...choice, options: { ...choice.options, ...period } },
+    choice: {
+      ...choice,
+      options: { ...choice.options, ...period, ...shownWords(words, labels, layout.drivers) },
+    },
     sheets: [
       costSheet(analysis, layout, words, statement, labels),
       customersSheet(analysis, layout, words, statement, labels),

@@ -4,12 +4,15 @@ import type { Progress } from "../../excel/progress";
 import type { Builder, Choice, Speech } from "../../sheets/builder";
 import type { ListData } from "../../sheets/list";
 import { renameSheets } from "../../sheets/renameSheets";
+import { Refusal } from "../../sheets/sentence";
+import { nextPaint } from "./nextPaint";
 import { todaySerial } from "./serialDate";
 import type { Workbook } from "./workbook";
 
 /**
- * Makes a plan of the workbook anew from the lists as they are now and writes it into the same sheets.
- * @throws Failure with the builder's own refusal when the lists no longer allow it
+ * Makes a plan of the workbook anew from the lists as they are now and from what the user typed on its sheets,
+ * and writes it into the same sheets.
+ * @throws Failure with the builder's own refusal when the lists or what was typed no longer allow it
  */
 export async function refreshPlan(
   builder: Builder,
@@ -30,16 +33,24 @@ export async function refreshPlan(
     const data = list === null ? undefined : read[list];
     if (data) lists[input] = data;
   }
-  progress.report(1, "computing");
   const kept = planSheetNames(stored);
   const context = {
     sheetNames: sheetNames.filter((name) => !kept.includes(name)),
     today: todaySerial(),
   };
-  const { refusal } = builder.study(lists, choice, speech, context);
-  if (refusal !== null) throw new Failure("listChanged", () => refusal);
-  const plan = builder.plan(lists, choice, speech, context);
-  await workbook.rewritePlan(stored, renameSheets(plan, kept), progress);
+  const renewal = {
+    typed: builder.typed?.names ?? [],
+    async plan(cells: Parameters<NonNullable<Builder["typed"]>["choose"]>[0]) {
+      progress.report(1, "computing");
+      await nextPaint();
+      const now = builder.typed?.choose(cells, choice, lists) ?? choice;
+      if (now instanceof Refusal) throw new Failure("listChanged", now.sentence);
+      const { refusal } = builder.study(lists, now, speech, context);
+      if (refusal !== null) throw new Failure("listChanged", () => refusal);
+      return renameSheets(builder.plan(lists, now, speech, context), kept);
+    },
+  };
+  await workbook.rewritePlan(stored, renewal, progress);
 }
 
 /** The choice a plan was made from; what is missing in it is left to the builder's own defaults. */

@@ -141,7 +141,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
         <>
           {builder && <p className="hint">{plan.refreshable ? text.values : text.live}</p>}
           <div className="actions">
-            {builder && (
+            {builder && plan.refreshable && (
               <ActionButton
                 iconProps={{ iconName: "refresh" }}
                 text={text.refresh}
