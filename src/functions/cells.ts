@@ -1,6 +1,6 @@
 import type { Words } from "../languages/language";
+import { textDate } from "../marketing/textDate";
 import { CellError, type ArgumentDeclaration } from "./declaration";
-import { readDate } from "./dateText";
 import { readNumber } from "./numberText";
 
 /**
@@ -103,7 +103,7 @@ const LAST_DAY = 2_958_465;
 /** A date as a serial number, from a serial number or ISO text; the value is not blank. */
 export function toDate(value: Exclude<Plain, null>, place: Place): number | CellError {
   if (value instanceof CellError) return value;
-  const date = typeof value === "string" ? readDate(value) : value;
+  const date = typeof value === "string" ? textDate(value) : value;
   if (date === "ambiguous")
     return unusable((cells) => cells.ambiguousDate(named(place, cells), String(value)));
   if (typeof date === "number" && date >= 1 && date < LAST_DAY + 1) return date;

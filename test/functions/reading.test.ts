@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { readDate } from "../../src/functions/dateText";
 import { readNumber } from "../../src/functions/numberText";
 
 describe("a number written as text", () => {
@@ -48,23 +47,5 @@ describe("a number written as text", () => {
         else expect(reading).toBe(number + 0);
       }),
     );
-  });
-});
-
-describe("a date written as text", () => {
-  test.each<[string, number | "ambiguous" | "none"]>([
-    ["2026-01-01", 46023],
-    ["2026-01-01T12:00", 46023.5],
-    ["1996-07-04 00:00:00.000", 35250],
-    ["2026-01-01T06:00:00Z", 46023.25],
-    ["01/02/2026", "ambiguous"],
-    ["1.2.2026", "ambiguous"],
-    ["2026-02-30", "none"],
-    ["2026-13-01", "none"],
-    ["2026-01-01T25:00", "none"],
-    ["soon", "none"],
-    ["", "none"],
-  ])("%j is %s", (text, expected) => {
-    expect(readDate(text)).toBe(expected);
   });
 });

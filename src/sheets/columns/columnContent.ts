@@ -1,5 +1,5 @@
+import { textDate } from "../../marketing/textDate";
 import type { CellValue, ListShape } from "../list";
-import { textDate } from "./textDate";
 
 /** What the sample shows of a column: "mixed" is text and numbers together. */
 export type ColumnContent = "date" | "number" | "text" | "mixed" | "empty";

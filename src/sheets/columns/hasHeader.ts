@@ -1,5 +1,5 @@
+import { textDate } from "../../marketing/textDate";
 import type { ListShape } from "../list";
-import { textDate } from "./textDate";
 
 /**
  * The first row names the columns. It does not when it is blank, or when most of it are numbers or dates, as in

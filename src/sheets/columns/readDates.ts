@@ -1,8 +1,8 @@
+import { textDate, type TextDate } from "../../marketing/textDate";
 import type { CellValue, ListData } from "../list";
 import { Refusal } from "../sentence";
 import { columnLabel } from "./columnLabel";
 import { rowNumber } from "./rowNumber";
-import { textDate, type TextDate } from "./textDate";
 
 /** The day after 31 December 9999, the last that Excel knows. */
 const END = 2_958_466;
