@@ -15,15 +15,18 @@ export function functionEnvironment(): Promise<Environment> {
   return (current ??= load());
 }
 
+/** Only what was read whole is kept: a chunk may load at the next call, a cell may no longer be edited. */
 async function load(): Promise<Environment> {
-  const reader = loadWords(languageOf(Office.context.displayLanguage));
   try {
-    known ??= await readWorkbookLanguage();
-    const [words, workbookWords] = await Promise.all([reader, loadWords(known)]);
+    const reader = loadWords(languageOf(Office.context.displayLanguage));
+    const read = known ?? (await readWorkbookLanguage().catch(() => null));
+    // A figure must not wait for words: English, the language of a workbook that has none stored.
+    const [words, workbookWords] = await Promise.all([reader, loadWords(read ?? "en")]);
+    if (read === null) current = null;
+    else known ??= read;
     const blankArrivesAsZero = Office.context.platform !== Office.PlatformType.OfficeOnline;
     return { words, workbookWords, blankArrivesAsZero };
   } catch (error) {
-    // The next call tries again: a chunk may load then, a cell may no longer be edited.
     current = null;
     throw error;
   }
