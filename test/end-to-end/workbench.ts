@@ -7,7 +7,7 @@ export type { Visit };
 /** Slow machines are no failure; a page that hangs is. */
 export const PATIENCE = 180_000;
 
-type Value = string | number | boolean | null;
+type Value = string | number | boolean;
 
 /** Serves the built workbench and starts a browser for the tests of a file. */
 export function workbench(): (options?: VisitOptions) => Promise<Visit> {
@@ -36,15 +36,24 @@ export function workbench(): (options?: VisitOptions) => Promise<Visit> {
   };
 }
 
-/** What the cells of a sheet hold: exact numbers, dates as serials. The shown sheet when none is named. */
+/**
+ * What the cells of a sheet hold, asked by the add-in's own frame through Office.js: dates as serials, a
+ * blank as "". The shown sheet when none is named.
+ */
 export function valuesOf(page: Page, address: string, sheet?: string): Promise<Value[][]> {
-  return page.evaluate(
-    ([range, name]) => {
-      const book = window.workbench?.session?.engine.api.getActiveWorkbook();
-      const shown = name === undefined ? book?.getActiveSheet() : book?.getSheetByName(name);
-      if (!shown) throw new Error(`There is no sheet ${name}.`);
-      return shown.getRange(range ?? "A1").getRawValues() as Value[][];
-    },
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  if (!frame) throw new Error("The pane has no frame.");
+  return frame.evaluate(
+    ([range, name]) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const cells = (
+          name === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(name)
+        ).getRange(range);
+        cells.load("values");
+        await context.sync();
+        return cells.values as Value[][];
+      }),
     [address, sheet],
   );
 }

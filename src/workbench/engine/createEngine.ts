@@ -25,6 +25,7 @@ import type { SaveOptions } from "./files/saveXlsx";
 import { growSheet } from "./growSheet";
 import { mendCalculationQueue } from "./mends/calculationQueue";
 import { understandExcel } from "./excelFormulas";
+import { mendConditionsAreNoCells } from "./mends/conditionsAreNoCells";
 import { mendFormulaCache } from "./mends/formulaCache";
 import { mendFormulaCells } from "./mends/formulaCells";
 import { mendPermissionScan } from "./mends/permissionScan";
@@ -115,6 +116,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const calculations = mendCalculationQueue(injector);
   understandExcel(injector);
   mendFormulaCells(injector);
+  mendConditionsAreNoCells(injector);
   mendPermissionScan(injector);
   mendSpillCopies(injector);
   registerCriteriaFunctions(injector);
