@@ -17,6 +17,14 @@ function start(workbook: WorkbookInMemory, builder: Builder = totalBuilder) {
   return new BuilderSession(builder, workbook, { words, language: "en" });
 }
 
+/** A cell far down changes: the workbook's lists look the same. */
+function changeBo(workbook: WorkbookInMemory): void {
+  workbook.contents.set("Sales", [
+    ["Ann", 100, 80],
+    ["Bo", 7, 5],
+  ]);
+}
+
 /** Waits until nothing is under way and the study shows the latest choice. */
 async function settled(session: BuilderSession): Promise<void> {
   const done = () => {
@@ -58,6 +66,45 @@ describe("a builder at work in the pane", () => {
     workbook.shapes = [list("Sales", sales.headers, [...sales.sample, ["Cy", 10, 5]] as never)];
     await session.look();
     expect([total(session), workbook.readings]).toEqual(["250", 3]);
+  });
+
+  it("reads again when asked to, also where only cells changed", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const session = start(workbook);
+    await session.look();
+    changeBo(workbook);
+    await session.look();
+    expect([total(session), workbook.readings]).toEqual(["150", 1]);
+    await session.look({ again: true });
+    expect([total(session), workbook.readings]).toEqual(["107", 2]);
+  });
+
+  it("writes what the lists hold when it is asked to, with one more reading", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const session = start(workbook);
+    await session.look();
+    changeBo(workbook);
+    await session.build();
+    expect(workbook.plans.map(({ sheets }) => sheets[0]?.blocks[0]?.rows)).toEqual([[["107"]]]);
+    expect(workbook.readings).toBe(2);
+  });
+
+  it("says that it computes, and can be cancelled, before it does", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    let studies = 0;
+    const session = start(workbook, {
+      ...totalBuilder,
+      study(...given) {
+        studies += 1;
+        return totalBuilder.study(...given);
+      },
+    });
+    session.subscribe(() => {
+      const { command } = session.state;
+      if (command.phase === "reading" && command.step === "computing") session.cancel();
+    });
+    await session.look();
+    expect([session.state.command.phase, studies]).toEqual(["cancelled", 0]);
   });
 
   it("studies once for a burst of changes, and the last one counts", async () => {

@@ -29,6 +29,8 @@ export class WorkbookInMemory implements SessionWorkbook {
   /** The next reading waits for this. */
   gate: Promise<void> = Promise.resolve();
   failure: Failure | null = null;
+  /** Rows of lists that differ from what their shapes show, by list. */
+  readonly contents = new Map<string, (string | number)[][]>();
 
   constructor(public shapes: ListShape[]) {}
 
@@ -51,7 +53,7 @@ export class WorkbookInMemory implements SessionWorkbook {
         columns: new Map(
           (columns[shape.id] ?? []).map((column) => [
             column,
-            shape.sample.map((row) => row[column] ?? ""),
+            (this.contents.get(shape.id) ?? shape.sample).map((row) => row[column] ?? ""),
           ]),
         ),
       };

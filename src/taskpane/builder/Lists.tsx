@@ -52,7 +52,7 @@ export function Lists({ session, state: { shapes, choice, command } }: Props) {
           text={text.lookAgain}
           title={text.readAgainHint}
           disabled={command.phase === "reading" || disabled}
-          onClick={() => void session.look()}
+          onClick={() => void session.look({ again: true })}
         />
       </div>
       {inputs.length <= UNFOLDED ? (

@@ -43,6 +43,7 @@ export async function refreshPlan(
     async plan(cells: Parameters<NonNullable<Builder["typed"]>["choose"]>[0]) {
       progress.report(1, "computing");
       await nextPaint();
+      progress.signal.throwIfAborted();
       const now = builder.typed?.choose(cells, choice, lists) ?? choice;
       if (now instanceof Refusal) throw new Failure("listChanged", now.sentence);
       const { refusal } = builder.study(lists, now, speech, context);

@@ -3,6 +3,7 @@ import type { Progress } from "../../excel/progress";
 import type { Builder, Choice, OptionValue, Speech, Study } from "../../sheets/builder";
 import type { ListData, ListShape } from "../../sheets/list";
 import { advance, idle, requestOf, type Command, type CommandEvent } from "./command";
+import { nextPaint } from "./nextPaint";
 import { chooseList, firstChoice, remember, type RememberedChoice } from "./rememberedChoice";
 import { todaySerial } from "./serialDate";
 import type { Workbook } from "./workbook";
@@ -28,7 +29,8 @@ export interface SessionState {
 
 /**
  * One builder at work: looks for the lists, guesses, reads, studies and writes, and tells its listeners of
- * every step. Lists are read again only when a list or its columns changed, or the workbook did.
+ * every step. While choosing, lists are read again only when a list, its columns or its shape changed; what is
+ * written is made from lists read after it was asked for.
  */
 export class BuilderSession {
   state: SessionState = { shapes: null, choice: null, behind: false, command: idle };
@@ -54,9 +56,13 @@ export class BuilderSession {
 
   readonly snapshot = (): SessionState => this.state;
 
-  /** Looks at the workbook again; reads and studies only what is not known yet. */
-  async look(): Promise<void> {
+  /**
+   * Looks at the workbook again; reads and studies only what is not known yet.
+   * @param again reads the chosen lists anew too: a change of cells alone cannot be seen without
+   */
+  async look({ again = false } = {}): Promise<void> {
     await this.reading(async (request) => {
+      if (again) this.data = null;
       const found = await this.workbook.readListShapes();
       const remembered = this.state.choice
         ? null
@@ -94,17 +100,18 @@ export class BuilderSession {
     this.choose({ ...choice, options: { ...choice.options, [field]: value } }, REST);
   }
 
-  /** Writes the plan of the choice as it stands, after looking whether the workbook changed meanwhile. */
+  /** Reads the lists as they are now and writes the plan of the choice as it stands. */
   async build(): Promise<void> {
     clearTimeout(this.rest);
-    await this.look();
+    await this.look({ again: true });
     const { command, choice, shapes } = this.state;
     if (command.phase !== "ready" || command.study.refusal !== null || !choice || !shapes) return;
     const lists = this.data?.lists ?? {};
     await this.run("write", async (request) => {
       const progress = this.progressOf(request);
       progress.report(0, "computing");
-      await nextTask();
+      await nextPaint();
+      progress.signal.throwIfAborted();
       const plan = this.builder.plan(lists, choice, this.speech, this.context());
       const written = await this.workbook.writePlan(plan, progress);
       this.tell({ type: "written", request, written });
@@ -152,7 +159,7 @@ export class BuilderSession {
     const lists = await this.lists(choice, shapes, progress);
     if (!this.isCurrent(request)) return;
     progress.report(1, "computing");
-    await nextTask();
+    await nextPaint();
     if (!this.isCurrent(request)) return;
     const study: Study = this.builder.study(lists, choice, this.speech, this.context());
     this.tell({ type: "studied", request, study });
@@ -236,9 +243,4 @@ export class BuilderSession {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
-}
-
-/** Lets the browser paint and hear the user before a long computation. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

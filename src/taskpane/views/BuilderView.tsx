@@ -101,7 +101,10 @@ export function BuilderView({ builder, active }: { builder: Builder; active: boo
                 }}
               />
             ) : (
-              <PrimaryButton text={text.lookAgain} onClick={() => void session.look()} />
+              <PrimaryButton
+                text={text.lookAgain}
+                onClick={() => void session.look({ again: true })}
+              />
             )}
           </>
         )}
