@@ -101,6 +101,27 @@ describe.each(["desktop", "web"] as const)("refreshing the cost table on %s", (p
     expect(await held("CostTable.Customer")).toBe(swedish.costTable.allCustomers);
   });
 
+  test("does not take another column for the one that stood there: it is refused by the list", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sales").getRange("A:A").insert("Right");
+      await context.sync();
+      context.workbook.worksheets.getItem("Sales").getRange("A1:A4").values = [
+        ["Region"],
+        ["N"],
+        ["S"],
+        ["N"],
+      ];
+      await context.sync();
+    });
+    const before = await valuesOf(sheet, "A1:M40");
+    const failure = await refresh().then(
+      () => null,
+      (error: unknown) => asFailure(error),
+    );
+    expect(failure?.sentence(english)).toBe(english.excel.failures.listChanged("Sales"));
+    expect(await valuesOf(sheet, "A1:M40")).toEqual(before);
+  });
+
   test.each([
     ["CostTable.From", "last year"],
     ["CostTable.To", ""],

@@ -5,6 +5,7 @@ import type { Builder, Choice, Speech } from "../../sheets/builder";
 import type { ListData } from "../../sheets/list";
 import { renameSheets } from "../../sheets/renameSheets";
 import { Refusal } from "../../sheets/sentence";
+import { listWithOtherHeaders, withHeaders } from "./columnHeaders";
 import { nextPaint } from "./nextPaint";
 import { todaySerial } from "./serialDate";
 import type { Workbook } from "./workbook";
@@ -26,6 +27,8 @@ export async function refreshPlan(
   const columns = builder.columnsToRead(choice);
   const gone = Object.keys(columns).find((list) => !shapes.some(({ id }) => id === list));
   if (gone !== undefined) throw failure("listGone", gone);
+  const moved = listWithOtherHeaders(stored.choice, shapes);
+  if (moved !== null) throw failure("listChanged", moved);
   const chosen = shapes.filter(({ id }) => id in columns);
   const read = chosen.length ? await workbook.readLists(chosen, columns, progress) : {};
   const lists: Record<string, ListData> = {};
@@ -48,7 +51,8 @@ export async function refreshPlan(
       if (now instanceof Refusal) throw new Failure("listChanged", now.sentence);
       const { refusal } = builder.study(lists, now, speech, context);
       if (refusal !== null) throw new Failure("listChanged", () => refusal);
-      return renameSheets(builder.plan(lists, now, speech, context), kept);
+      const plan = builder.plan(lists, now, speech, context);
+      return withHeaders(renameSheets(plan, kept), columns, shapes);
     },
   };
   await workbook.rewritePlan(stored, renewal, progress);

@@ -3,6 +3,7 @@ import type { Progress } from "../../excel/progress";
 import type { Builder, Choice, OptionValue, Speech, Study } from "../../sheets/builder";
 import type { ListData, ListShape } from "../../sheets/list";
 import { advance, idle, requestOf, type Command, type CommandEvent } from "./command";
+import { withHeaders } from "./columnHeaders";
 import { nextPaint } from "./nextPaint";
 import { chooseList, firstChoice, remember, type RememberedChoice } from "./rememberedChoice";
 import { todaySerial } from "./serialDate";
@@ -113,7 +114,8 @@ export class BuilderSession {
       await nextPaint();
       progress.signal.throwIfAborted();
       const plan = this.builder.plan(lists, choice, this.speech, this.context());
-      const written = await this.workbook.writePlan(plan, progress);
+      const columns = this.builder.columnsToRead(choice);
+      const written = await this.workbook.writePlan(withHeaders(plan, columns, shapes), progress);
       this.tell({ type: "written", request, written });
       // What was written stands, whether or not the choice could be kept.
       await this.workbook
