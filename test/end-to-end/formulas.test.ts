@@ -93,7 +93,7 @@ test(
     await select(page, "D4");
     await openView({ page, pane }, "Formulas");
     await pane.getByRole("searchbox").fill("how much is a customer worth?");
-    const first = pane.locator("h3").first();
+    const first = pane.getByRole("button", { name: /RM\./ }).first();
     expect(await first.innerText()).toContain("LTV");
     await first.click();
     await pane.getByRole("button", { name: "Insert into the selected cell" }).first().click();

@@ -87,6 +87,12 @@ export async function type(page: Page, address: string, text: string): Promise<v
   await select(page, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  // The grid takes the text over a moment after the key.
+  await page.waitForFunction((cell) => {
+    const sheet = window.workbench?.session?.engine.api.getActiveWorkbook()?.getActiveSheet();
+    const data = sheet?.getRange(cell).getCellData();
+    return data && (data.f ?? data.v ?? null) !== null;
+  }, address);
   await calculated(page);
 }
 
