@@ -24,7 +24,6 @@ export const workbench: typeof english = {
   ribbon: {
     home: "Начало",
     label: "Лента",
-    workbench: "Стенд",
   },
   settings: {
     profile: "Excel",
@@ -46,7 +45,6 @@ export const workbench: typeof english = {
     label: "Състояние",
     ready: "Готово",
     calculating: "Изчислява се …",
-    loading: "Добавката се зарежда …",
     roundTrips: (count) =>
       plural("bg", count, { one: `${count} обръщение`, other: `${count} обръщения` }),
     roundTripsHint: "Заявки, които добавката е изпратила до Excel от стартирането си",
@@ -57,7 +55,6 @@ export const workbench: typeof english = {
   },
   failure: {
     notStarted: (reason) => `Стендът не можа да се стартира. ${reason}`,
-    addin: (reason) => `Добавката не можа да се зареди. ${reason}`,
   },
   errorCard: {
     title: (code) => `Грешка ${code}`,

@@ -23,7 +23,6 @@ export const workbench = {
   ribbon: {
     home: "Home",
     label: "Ribbon",
-    workbench: "Workbench",
   },
   settings: {
     profile: "Excel",
@@ -44,7 +43,6 @@ export const workbench = {
     label: "Status",
     ready: "Ready",
     calculating: "Calculating …",
-    loading: "Loading the add-in …",
     roundTrips: (count: number) =>
       plural("en", count, { one: `${count} round trip`, other: `${count} round trips` }),
     roundTripsHint: "Requests that the add-in has sent to Excel since it started",
@@ -55,7 +53,6 @@ export const workbench = {
   },
   failure: {
     notStarted: (reason: string) => `The workbench could not be started. ${reason}`,
-    addin: (reason: string) => `The add-in could not be loaded. ${reason}`,
   },
   errorCard: {
     title: (code: string) => `Error ${code}`,

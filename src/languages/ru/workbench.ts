@@ -24,7 +24,6 @@ export const workbench: typeof english = {
   ribbon: {
     home: "Главная",
     label: "Лента",
-    workbench: "Стенд",
   },
   settings: {
     profile: "Excel",
@@ -46,7 +45,6 @@ export const workbench: typeof english = {
     label: "Состояние",
     ready: "Готово",
     calculating: "Вычисление …",
-    loading: "Загрузка надстройки …",
     roundTrips: (count) =>
       plural("ru", count, {
         one: `${count} обращение`,
@@ -62,7 +60,6 @@ export const workbench: typeof english = {
   },
   failure: {
     notStarted: (reason) => `Не удалось запустить стенд. ${reason}`,
-    addin: (reason) => `Не удалось загрузить надстройку. ${reason}`,
   },
   errorCard: {
     title: (code) => `Ошибка ${code}`,

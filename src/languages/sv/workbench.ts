@@ -24,7 +24,6 @@ export const workbench: typeof english = {
   ribbon: {
     home: "Start",
     label: "Menyfliksområde",
-    workbench: "Arbetsbänk",
   },
   settings: {
     profile: "Excel",
@@ -45,7 +44,6 @@ export const workbench: typeof english = {
     label: "Status",
     ready: "Klar",
     calculating: "Beräknar …",
-    loading: "Läser in tillägget …",
     roundTrips: (count) => plural("sv", count, { one: `${count} anrop`, other: `${count} anrop` }),
     roundTripsHint: "Begäranden som tillägget har skickat till Excel sedan start",
   },
@@ -55,7 +53,6 @@ export const workbench: typeof english = {
   },
   failure: {
     notStarted: (reason) => `Arbetsbänken kunde inte startas. ${reason}`,
-    addin: (reason) => `Tillägget kunde inte läsas in. ${reason}`,
   },
   errorCard: {
     title: (code) => `Fel ${code}`,

@@ -7,15 +7,6 @@ export async function measured(work: () => unknown): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
-/** Median of several runs, in seconds, after some that only warm up. */
-export async function warmMedian(work: () => unknown, runs = 15, warmUps = 5): Promise<number> {
-  for (let run = 0; run < warmUps; run += 1) await work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) times.push(await measured(work));
-  times.sort((one, other) => one - other);
-  return times[Math.floor(runs / 2)] ?? Number.NaN;
-}
-
 /** Prints a measurement, as a multiple of a yardstick or a share of its budget (both in seconds). */
 export function report(
   name: string,

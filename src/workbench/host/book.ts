@@ -9,6 +9,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Engine } from "../engine/createEngine";
 import type { Area } from "./area";
+import type { BesideCells } from "./besideCells";
 import { Calculation } from "./calculation";
 import type { EventQueue } from "./eventQueue";
 import { FormulaTexts } from "./formulaText";
@@ -24,19 +25,19 @@ export class Book {
   readonly formulaData: FormulaDataModel;
   readonly formulas: FormulaTexts;
   /** Settings of the workbook (`workbook.settings`), as JSON values. */
-  readonly settings = new Map<string, unknown>();
+  readonly settings: Map<string, unknown>;
   /** Title, author … by server name. */
-  readonly properties = new Map<string, string>();
+  readonly properties: Map<string, string>;
   calculationMode = "Automatic";
   /** Null while the workbook's structure is not protected. */
-  protection: { password: string | null } | null = null;
+  protection: { password: string | null } | null;
   /** True while the user is typing into a cell: Excel then refuses every batch. */
   editingCell = false;
 
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
   private readonly cellsOf = new Map<string, SheetCells>();
-  private readonly states = new Map<string, SheetState>();
+  private readonly states: Map<string, SheetState>;
   private running = 0;
   private changedAreas = new Map<string, Area[]>();
 
@@ -44,7 +45,12 @@ export class Book {
     readonly engine: Engine,
     readonly events: EventQueue,
     customFunctionsRunning: () => number,
+    beside: BesideCells | null = null,
   ) {
+    this.settings = new Map(beside?.settings);
+    this.properties = new Map(beside?.properties);
+    this.protection = beside?.protection ?? null;
+    this.states = new Map(beside?.sheets);
     const { injector } = engine;
     this.unitId = engine.unitId;
     this.commands = injector.get(ICommandService);
@@ -87,6 +93,12 @@ export class Book {
   forgetSheet(id: string): void {
     this.cellsOf.delete(id);
     this.states.delete(id);
+  }
+
+  /** What goes on with the cells when the workbook is opened in another host; sheets keep their ids. */
+  get beside(): BesideCells {
+    const { settings, properties, protection, states } = this;
+    return { settings, properties, protection, sheets: states };
   }
 
   /** Runs one of the engine's commands or mutations at once. */

@@ -3,6 +3,7 @@ import type { FunctionsMetadata } from "../engine/customFunctions/metadata";
 import type { IDisposable } from "@univerjs/core";
 import { BatchInterpreter } from "./batch";
 import { BatchQueue } from "./batchQueue";
+import type { BesideCells } from "./besideCells";
 import { Book } from "./book";
 import { CustomFunctionsService } from "./customFunctions";
 import { EventQueue } from "./eventQueue";
@@ -32,9 +33,11 @@ export interface HostOptions {
   limitPayloads?: boolean;
   /** Locale of Excel's interface, "en-US" when absent. */
   locale?: string;
-  theme?: "light" | "dark";
+  theme?: keyof typeof themes;
   readOnly?: boolean;
   requirementSets?: Readonly<Record<string, string>>;
+  /** What another host kept of the same workbook (`book.beside`); none for a workbook just opened. */
+  beside?: BesideCells | null;
 }
 
 /** An Excel host over the engine's workbook, for one add-in window at a time. */
@@ -100,7 +103,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
     if (old.selection) external?.sendSelectionChanged();
     if (old.settings) external?.sendSettingsChanged();
   });
-  const book = new Book(engine, events, () => customFunctions.running);
+  const book = new Book(engine, events, () => customFunctions.running, options.beside);
   const model: Model = new Model(
     book,
     (name) => interpreter.lacking(name),

@@ -10,7 +10,7 @@ export interface OfficeTheme {
   controlForegroundColor: string;
 }
 
-export const themes: Readonly<Record<"light" | "dark", OfficeTheme>> = {
+export const themes: Readonly<Record<"light" | "dark" | "contrast", OfficeTheme>> = {
   light: {
     bodyBackgroundColor: "#FFFFFF",
     bodyForegroundColor: "#000000",
@@ -22,6 +22,12 @@ export const themes: Readonly<Record<"light" | "dark", OfficeTheme>> = {
     bodyForegroundColor: "#FFFFFF",
     controlBackgroundColor: "#363636",
     controlForegroundColor: "#F0F0F0",
+  },
+  contrast: {
+    bodyBackgroundColor: "#000000",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#000000",
+    controlForegroundColor: "#FFFFFF",
   },
 };
 

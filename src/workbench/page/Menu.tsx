@@ -4,7 +4,7 @@ export interface MenuItem {
   id: string;
   label: string;
   hint?: string;
-  choose(): void;
+  choose: () => void;
 }
 
 /** A button that opens a menu under it: arrow keys move, Escape closes and gives the focus back. */

@@ -8,7 +8,7 @@ export function Ribbon({
   words,
 }: {
   groups: readonly RibbonGroup[];
-  press(button: RibbonButton): void;
+  press: (button: RibbonButton) => void;
   words: WorkbenchWords;
 }) {
   return (

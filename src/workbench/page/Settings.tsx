@@ -9,7 +9,7 @@ export function Settings({
 }: {
   preferences: Preferences;
   words: WorkbenchWords;
-  change(changed: Partial<Preferences>): void;
+  change: (changed: Partial<Preferences>) => void;
 }) {
   const { settings } = words;
   return (
@@ -69,7 +69,7 @@ function Choice<T extends string>({
   hint?: string;
   value: T;
   choices: readonly (readonly [T, string])[];
-  choose(value: T): void;
+  choose: (value: T) => void;
 }) {
   return (
     <label className="choice" title={hint}>

@@ -11,7 +11,7 @@ export function Splitter({
 }: {
   label: string;
   width: number;
-  resize(changed: { paneWidth: number }): void;
+  resize: (changed: { paneWidth: number }) => void;
 }) {
   const drag = (event: PointerEvent<HTMLDivElement>): void => {
     const from = event.clientX;

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { readWorkbook, writeWorkbook } from "./workbookFiles";
-import { besideCells } from "./besideCells";
+import { readWorkbook } from "./workbookFiles";
 import { emptyDocument, firstDocument, sampleDocument, type OpenDocument } from "./documents";
 import { ErrorCard } from "./ErrorCard";
 import { Menu } from "./Menu";
@@ -32,10 +31,7 @@ export function Workbench() {
     setPreferences((last) => ({ ...last, ...changed }));
   }, []);
   const showPane = useCallback((shown: boolean) => change({ paneShown: shown }), [change]);
-  const { session, failure } = useSession(
-    grid,
-    document && { ...document, language, profile, theme, showPane },
-  );
+  const { session, failure } = useSession(grid, document, preferences, showPane);
   const watched = useWatch(session, grid, words, preferences);
 
   useEffect(() => keepPreferences(preferences), [preferences]);
@@ -60,7 +56,7 @@ export function Workbench() {
       const fresh =
         document.kind === "sample" && changed.language && session.isUntouched()
           ? sampleDocument(await loadWords(changed.language))
-          : { ...document, workbook: session.save(), beside: besideCells(session.host.book) };
+          : { ...document, ...session.save() };
       setDocument(fresh);
     }
     change(changed);
@@ -92,7 +88,7 @@ export function Workbench() {
     setDoing(text.file.saving);
     try {
       const name = session.engine.api.getActiveWorkbook()?.getName() ?? text.file.workbookName;
-      giveFile(`${name}.xlsx`, XLSX, await writeWorkbook(session.engine, session.save()));
+      giveFile(`${name}.xlsx`, XLSX, await session.saveXlsx());
     } catch (error) {
       setAlarm(text.file.notSaved(messageOf(error)));
     } finally {

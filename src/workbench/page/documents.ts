@@ -1,8 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { sampleSnapshot } from "../sample/snapshot";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
-import type { BesideCells } from "./besideCells";
-
+import type { BesideCells } from "../host/besideCells";
 import type { WorkbenchWords } from "./words";
 
 /** A workbook to be opened, and what it is, so that an untouched sample can follow the language. */

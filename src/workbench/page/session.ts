@@ -1,11 +1,11 @@
 import { IUndoRedoService, type Injector, type IWorkbookData } from "@univerjs/core";
 import { createEngine, type Engine } from "../engine/createEngine";
 import type { FunctionsMetadata } from "../engine/customFunctions/metadata";
+import type { BesideCells } from "../host/besideCells";
 import { createHost, type Host } from "../host/createHost";
 import { themes } from "../host/external";
 import type { LibraryTypes } from "../host/libraryTypes";
 import "./globals";
-import { putBesideCells, type BesideCells } from "./besideCells";
 import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
 import { readManifest, type Manifest } from "../host/manifest";
 import { mendSuggestionDelay } from "./suggestionDelay";
@@ -22,7 +22,6 @@ export interface SessionOptions {
   beside: BesideCells | null;
   language: Language;
   profile: Profile;
-  theme: Theme;
   /** The add-in shows or hides its pane. */
   showPane(shown: boolean): void;
 }
@@ -42,8 +41,10 @@ export interface Session {
   drawCharts(look: ChartLook): void;
   /** Nothing was edited and no sheet was added. */
   isUntouched(): boolean;
-  /** The workbook as it is now, without the charts drawn over it. */
-  save(): Partial<IWorkbookData>;
+  /** The workbook as it is now, to be opened in another session. */
+  save(): { workbook: Partial<IWorkbookData>; beside: BesideCells };
+  /** The workbook as an .xlsx file. */
+  saveXlsx(): Promise<Uint8Array<ArrayBuffer>>;
   dispose(): void;
 }
 
@@ -74,9 +75,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     types,
     profile: options.profile,
     locale,
-    theme: officeTheme(options.theme),
+    beside: options.beside,
   });
-  if (options.beside) putBesideCells(host.book, options.beside);
   host.paneShown = true;
   host.onPane.listen(({ shown }) => options.showPane(shown));
   host.onOpenBrowserWindow.listen((url) => window.open(url, "_blank", "noopener"));
@@ -98,7 +98,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     paneAddress: manifest.pane,
     setTheme(theme) {
       engine.api.toggleDarkMode(theme !== "light");
-      host.theme = themes[officeTheme(theme)];
+      host.theme = themes[theme];
     },
     setPaneShown(shown) {
       host.paneShown = shown;
@@ -107,9 +107,16 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     isUntouched: () =>
       undos === 0 && engine.api.getActiveWorkbook()?.getSheets().length === sheetCount,
     save() {
-      // They are drawn again at the next look.
+      // The pictures of charts are no part of it; they are drawn again at the next look.
       charts.clear();
-      return engine.api.getActiveWorkbook()?.save() ?? options.workbook;
+      return {
+        workbook: engine.api.getActiveWorkbook()?.save() ?? options.workbook,
+        beside: host.book.beside,
+      };
+    },
+    saveXlsx() {
+      charts.clear();
+      return engine.saveXlsx(host.printSetups());
     },
     dispose() {
       delete window.workbench;
@@ -119,13 +126,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       container.remove();
     },
   };
-  session.setTheme(options.theme);
   window.workbench.session = session;
   return session;
-}
-
-function officeTheme(theme: Theme): "light" | "dark" {
-  return theme === "light" ? "light" : "dark";
 }
 
 async function fetchText(address: string): Promise<string> {

@@ -18,6 +18,7 @@ export interface Watched {
 }
 
 const QUIET: Watched = { calculating: false, roundTrips: 0, missing: [], error: null };
+const UNSEEN = { session: null, watched: QUIET };
 
 /** Looks at the session at short intervals, and keeps its charts up to date meanwhile. */
 export function useWatch(
@@ -26,13 +27,10 @@ export function useWatch(
   words: WorkbenchWords | null,
   { language, theme }: Preferences,
 ): Watched {
-  const [watched, setWatched] = useState(QUIET);
+  const [seen, setSeen] = useState<{ session: Session | null; watched: Watched }>(UNSEEN);
   useEffect(() => {
     const element = grid.current;
-    if (!session || !element || !words) {
-      setWatched(QUIET);
-      return;
-    }
+    if (!session || !element || !words) return;
     const { locale } = locales[language];
     const timer = setInterval(() => {
       session.drawCharts({ theme, locale, empty: words.chart.empty });
@@ -42,9 +40,14 @@ export function useWatch(
         missing: [...session.host.missing.keys()],
         error: selectedError(session.engine, element),
       };
-      setWatched((last) => (JSON.stringify(last) === JSON.stringify(now) ? last : now));
+      setSeen((last) =>
+        last.session === session && JSON.stringify(last.watched) === JSON.stringify(now)
+          ? last
+          : { session, watched: now },
+      );
     }, INTERVAL);
     return () => clearInterval(timer);
   }, [session, grid, words, language, theme]);
-  return watched;
+  // What was seen of the session before says nothing of this one.
+  return seen.session === session ? seen.watched : QUIET;
 }

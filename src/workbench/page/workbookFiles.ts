@@ -1,6 +1,4 @@
 import type { IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Engine } from "../engine/createEngine";
 import type { WorkbenchWords } from "./words";
 
 const LONGEST_SHEET_NAME = 31;
@@ -23,19 +21,6 @@ export async function readWorkbook(
   const sheets: Partial<IWorkbookData>[] = [];
   for (const one of files) sheets.push(openCsv(await bytesOf(one), sheetName(one.name, sheets)));
   return together(sheets);
-}
-
-/** The workbook as an .xlsx file. */
-export async function writeWorkbook(
-  engine: Engine,
-  snapshot: Partial<IWorkbookData>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { saveXlsx } = await import("../engine/files/saveXlsx");
-  const formulas = engine.injector.get(FormulaDataModel);
-  return saveXlsx(snapshot, {
-    spills: formulas.getArrayFormulaRange()[engine.unitId] ?? {},
-    spilled: formulas.getArrayFormulaCellData()[engine.unitId] ?? {},
-  });
 }
 
 /** Workbooks of one sheet each as one workbook. */

@@ -60,15 +60,9 @@ function matrix(rows: (ICellData | null)[][]): Record<number, Record<number, ICe
 
 function cell(value: SampleCell, format?: string): ICellData | null {
   if (value === null) return null;
-  const style = format ? { s: format } : {};
-  switch (typeof value) {
-    case "string":
-      return { v: value, t: CellValueType.STRING };
-    case "boolean":
-      return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    case "number":
-      return { v: value, t: CellValueType.NUMBER, ...style };
-  }
+  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.NUMBER, ...(format ? { s: format } : {}) };
 }
 
 function table(id: string, { name, columns, rows }: SampleSheet): object {

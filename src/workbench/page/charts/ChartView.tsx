@@ -7,14 +7,14 @@ import {
   TitleComponent,
   TooltipComponent,
 } from "echarts/components";
-import { init, use, type EChartsType } from "echarts/core";
+import { init, use as register, type EChartsType } from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { ChartPicture, ChartPictures } from "./chartPictures";
 
-use([BarChart, LineChart, RadarChart, ScatterChart]);
-use([GridComponent, RadarComponent, TitleComponent, LegendComponent, TooltipComponent]);
-use([AriaComponent, CanvasRenderer]);
+register([BarChart, LineChart, RadarChart, ScatterChart]);
+register([GridComponent, RadarComponent, TitleComponent, LegendComponent, TooltipComponent]);
+register([AriaComponent, CanvasRenderer]);
 
 /** Makes the component that the grid shows in place of a chart; `data.id` says which. */
 export function chartViewOf(pictures: ChartPictures) {
