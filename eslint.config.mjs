@@ -109,9 +109,17 @@ export default tseslint.config(
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["require", "module", "process", "console", "__dirname", "Buffer", "setTimeout", "URL"].map(
-          (name) => [name, "readonly"],
-        ),
+        [
+          "require",
+          "module",
+          "process",
+          "console",
+          "__dirname",
+          "__filename",
+          "Buffer",
+          "setTimeout",
+          "URL",
+        ].map((name) => [name, "readonly"]),
       ),
     },
   },

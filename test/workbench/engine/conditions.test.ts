@@ -16,7 +16,7 @@ test("a conditional format over formulas does not change the order in which they
   sheet.getRange("B2").setFormula("=B1*10+D1");
   sheet.getRange("C4").setFormula("=B2*2");
   await engine.settled();
-  sheet.getRange("A1:D1").setValues([[5, { f: "=A1*2" }, "", 3]]);
+  sheet.getRange("A1:D1").setValues([[{ v: 5 }, { f: "=A1*2" }, {}, { v: 3 }]]);
   await engine.settled();
   expect(sheet.getRange("B1:B2").getRawValues()).toEqual([[10], [103]]);
   expect(sheet.getRange("C4").getRawValue()).toBe(206);
