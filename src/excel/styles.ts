@@ -21,7 +21,7 @@ const LINE = "#8A97A6";
 
 export const looks: Record<StyleRole, Look> = {
   title: { bold: true, size: 16, color: ACCENT },
-  subtitle: { size: 11, color: "#4B5866" },
+  subtitle: { color: "#4B5866" },
   section: { bold: true, size: 12, color: ACCENT, bottom: ACCENT },
   header: { bold: true, color: "#FFFFFF", fill: ACCENT, wrap: true },
   label: { color: INK },
@@ -29,8 +29,8 @@ export const looks: Record<StyleRole, Look> = {
   input: { color: "#1D3F8F", fill: "#FFF9DB", grid: LINE },
   result: { color: INK, fill: "#EAF4F1" },
   total: { bold: true, color: INK, top: INK },
-  note: { italic: true, color: "#4B5866", wrap: true },
-  warning: { bold: true, color: "#8A1F11", fill: "#FDECEA", wrap: true },
+  note: { italic: true, color: "#4B5866" },
+  warning: { bold: true, color: "#8A1F11", fill: "#FDECEA" },
   muted: { color: "#5F6B78" },
 };
 

@@ -1,7 +1,8 @@
-import type { Area, Block, Chart, SheetPlan } from "../sheets/plan";
+import type { Area, Chart, SheetPlan } from "../sheets/plan";
 import { areaAddress } from "../sheets/reference";
 import { OPERATION_BYTES } from "./messageSize";
 import type { Step } from "./steps";
+import { looks } from "./styles";
 
 const kinds: Record<Chart["kind"], Excel.ChartType> = {
   radar: "RadarMarkers" as Excel.ChartType.radarMarkers,
@@ -25,16 +26,18 @@ export function chartSteps(
 ): Step[] {
   return charts.flatMap((chart, index) => {
     const name = chartName(index);
-    const covers = ({ row, column, rows }: Block) =>
-      chart.place.row >= row &&
-      chart.place.row < row + rows.length &&
-      chart.place.column >= column &&
-      chart.place.column < column + (rows[0]?.length ?? 0);
+    const caption = { row: chart.place.row + chart.place.rows, column: chart.place.column };
+    const taken = blocks.some(
+      ({ row, column, rows }) =>
+        caption.row >= row &&
+        caption.row < row + rows.length &&
+        caption.column < column + (rows[0]?.length ?? 0),
+    );
     return [
       ...(existing.has(name)
         ? [{ bytes: OPERATION_BYTES, queue: () => sheet().charts.getItem(name).delete() }]
         : []),
-      ...(blocks.some(covers) ? [] : [descriptionStep(sheet, chart)]),
+      ...(taken ? [] : [captionStep(sheet, caption, chart.description)]),
       {
         bytes: OPERATION_BYTES * (12 + 4 * chart.series.length),
         queue: () => addChart(sheet(), chart, name),
@@ -82,16 +85,20 @@ function setAxes(chart: Excel.Chart, { kind, valueAxis, categoryAxis }: Chart): 
 }
 
 /**
- * Office.js cannot give a chart an alternative text. A description in the cell under its corner is read by
- * screen readers that walk the cells; "fill" keeps it within that cell, hidden by the chart.
+ * Office.js cannot give a chart an alternative text, so its description stands below it, for everybody. It runs
+ * on across the cells to its right: the row must be free from there on.
  */
-function descriptionStep(sheet: () => Excel.Worksheet, { place, description }: Chart): Step {
+function captionStep(
+  sheet: () => Excel.Worksheet,
+  { row, column }: { row: number; column: number },
+  description: string,
+): Step {
   return {
     bytes: 2 * OPERATION_BYTES + 3 * description.length,
     queue() {
-      const cell = sheet().getRangeByIndexes(place.row, place.column, 1, 1).untrack();
+      const cell = sheet().getRangeByIndexes(row, column, 1, 1).untrack();
       cell.values = [[`'${description}`]];
-      cell.format.horizontalAlignment = "Fill";
+      cell.format.font.color = looks.muted.color!;
     },
   };
 }

@@ -32,10 +32,15 @@ export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[]
     ...(plan.conditionalFormats ?? []).map((conditional) =>
       step(4, () => addConditionalFormat(on(conditional.area), conditional)),
     ),
-    // Rows grow to their wrapped text once the widths stand.
-    ...plan.styles
-      .filter(({ wrap, role }) => wrap ?? looks[role].wrap ?? false)
-      .map(({ area }) => step(1, () => on(area).format.autofitRows())),
+    // Rows grow to large and wrapped text once the widths stand.
+    ...rowsToFit(plan).map((rows) =>
+      step(2, () =>
+        on({ ...rows, column: 0, columns: 1 })
+          .getEntireRow()
+          .untrack()
+          .format.autofitRows(),
+      ),
+    ),
     step(4, () => setPage(sheet(), plan)),
   ];
   if (plan.rowIds) {
@@ -43,6 +48,24 @@ export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[]
     steps.push(step(1, () => setWidth(on({ row: 0, column, rows: 1, columns: 1 }), 0)));
   }
   return steps;
+}
+
+/** The rows that hold large or wrapped text, neighbours together. */
+function rowsToFit({ styles }: SheetPlan): { row: number; rows: number }[] {
+  const fitted: { row: number; rows: number }[] = [];
+  const areas = styles
+    .filter(
+      ({ wrap, role }) => (wrap ?? looks[role].wrap ?? false) || looks[role].size !== undefined,
+    )
+    .map(({ area }) => area)
+    .sort((one, other) => one.row - other.row);
+  for (const { row, rows } of areas) {
+    const above = fitted.at(-1);
+    if (above && row <= above.row + above.rows)
+      above.rows = Math.max(above.rows, row + rows - above.row);
+    else fitted.push({ row, rows });
+  }
+  return fitted;
 }
 
 function setStyle(range: Excel.Range, { area, role, indent, wrap, align }: Styled): void {

@@ -103,7 +103,7 @@ export function actionSheet(
       { area: { row: 2, column: at("item"), rows: 1, columns: 1 }, role: "label" },
       { area: { ...layout.threshold, rows: 1, columns: 1 }, role: "input", align: "left" },
       { area: { row: 3, column: 1, rows: 1, columns: 1 }, role: "label" },
-      { area: { row: 4, column: 1, rows: 1, columns: 1 }, role: "note", wrap: false },
+      { area: { row: 4, column: 1, rows: 1, columns: 1 }, role: "note" },
       { area: { row: header, column: 1, rows: 1, columns: columns.length }, role: "header" },
       {
         area: { row: first, column: 1, rows: count, columns: columns.length },

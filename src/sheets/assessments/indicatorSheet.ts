@@ -212,11 +212,11 @@ export function indicatorSheet(
   ];
   styles.push(
     { area: { row: 0, column: NUMBER, rows: 1, columns: 1 }, role: "title" },
-    { area: { row: 1, column: NUMBER, rows: 1, columns: 1 }, role: "note", wrap: false },
+    { area: { row: 1, column: NUMBER, rows: 1, columns: 1 }, role: "note" },
     { area: { row: 2, column: VALUE, rows: 1, columns: 2 }, role: "muted", align: "right" },
     { area: columnArea(NAME, 3, 2 + lists.terms.length), role: "label" },
     { area: { row: 3, column: VALUE, rows: 2, columns: 2 }, role: "input" },
-    { area: { row: 3, column: SOURCE, rows: 1, columns: 1 }, role: "note", wrap: false },
+    { area: { row: 3, column: SOURCE, rows: 1, columns: 1 }, role: "note" },
     { area: { row: header, column: NUMBER, rows: 1, columns: MEANING }, role: "header" },
     {
       area: { row: first, column: NUMBER, rows: rows.length, columns: 2 },

@@ -45,7 +45,7 @@ export function levelsSheet(layout: Layout, texts: AssessmentTexts, words: Words
     ],
     styles: [
       { area: { row: 0, column: NUMBER, rows: 1, columns: 1 }, role: "title" },
-      { area: { row: 1, column: NUMBER, rows: 1, columns: 1 }, role: "note", wrap: false },
+      { area: { row: 1, column: NUMBER, rows: 1, columns: 1 }, role: "note" },
       { area: { row: headerRow, column: NUMBER, rows: 1, columns: width }, role: "header" },
       {
         area: { row: headerRow + 1, column: NUMBER, rows: items.length, columns: FIRST_LEVEL - 1 },

@@ -62,7 +62,6 @@ export function ratingSheet(
       {
         area: { row: 5, column: 1, rows: assessments.guide.length, columns: 1 },
         role: "note",
-        wrap: false,
       },
       { area: { row: headerRow, column: 1, rows: 1, columns: printed }, role: "header" },
       ...layout.sections.flatMap(sectionStyles),

@@ -108,7 +108,6 @@ export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Words
       {
         area: { row: totalRow + 1, column: section, rows: 1, columns: 1 },
         role: "note",
-        wrap: false,
       },
     ],
     numberFormats: [

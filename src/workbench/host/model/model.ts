@@ -2,6 +2,7 @@ import { onGrid, type Area } from "../area";
 import { parseAddress, splitSheet } from "../address";
 import type { Book } from "../book";
 import { HostError } from "../hostError";
+import { RowHeights } from "../rowHeights";
 import { Application } from "./application";
 import { Chart } from "./chart";
 import { NameStore } from "./nameStore";
@@ -28,6 +29,7 @@ export class Model {
   readonly names: NameStore;
   readonly tables: TableStore;
   readonly selection: SelectionState;
+  readonly rowHeights: RowHeights;
   /** Areas of change events, which `event.getRange` asks for. */
   readonly eventRanges = new Map<string, Place>();
   private readonly sheets = new Map<string, Worksheet>();
@@ -42,6 +44,7 @@ export class Model {
     this.names = new NameStore(book, this);
     this.tables = new TableStore(book);
     this.selection = new SelectionState(book);
+    this.rowHeights = new RowHeights(book);
     this.application = new Application(this);
     this.workbook = new Workbook(this);
   }

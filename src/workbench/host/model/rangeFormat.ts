@@ -158,6 +158,8 @@ export class RangeFormat extends HostObject {
         ranges: [this.engineRange(area)],
         rowHeight: toPixels(points),
       });
+      const { startRow, endRow } = this.engineRange(area);
+      this.model.rowHeights.setAutomatic(this.sheetId, startRow, endRow - startRow + 1, false);
     }
   }
   /** Widths by the longest text, as near as can be without a screen. */
@@ -182,9 +184,9 @@ export class RangeFormat extends HostObject {
         });
     }
   }
-  /** The engine fits rows to wrapped text by itself. */
   AutofitRows(): void {
     this.assertAllowed("allowFormatRows");
+    for (const area of this.areas) this.model.rowHeights.fit(this.sheetId, area);
   }
 
   // For the range and the parts of its format
