@@ -67,7 +67,6 @@ const addin = (url) => ({
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
-      minify: false,
       hash: true,
     }),
     new CopyWebpackPlugin({
