@@ -16,7 +16,8 @@ export function isWithin(date: number, period: Period): boolean {
 
 /**
  * The last calendar year that the dates cover: they begin by 7 January and reach 25 December of it. Where no
- * year is covered, all days from the first date to the last; null when there is no date.
+ * year is covered, or the one that is has no date at all, all days from the first date to the last; null when
+ * there is no date.
  */
 export function lastWholeYear(dates: ArrayLike<number>): Period | null {
   let first = Infinity;
@@ -31,6 +32,13 @@ export function lastWholeYear(dates: ArrayLike<number>): Period | null {
   last = Math.floor(last);
   const ending = yearOf(last);
   const year = last >= serialOf(ending, 12, 31) - SLACK ? ending : ending - 1;
-  if (first > serialOf(year, 1, 1) + SLACK) return { from: first, to: last };
-  return { from: serialOf(year, 1, 1), to: serialOf(year, 12, 31) };
+  const whole = { from: serialOf(year, 1, 1), to: serialOf(year, 12, 31) };
+  const isCovered = first <= whole.from + SLACK;
+  return isCovered && hasDateWithin(dates, whole) ? whole : { from: first, to: last };
+}
+
+function hasDateWithin(dates: ArrayLike<number>, period: Period): boolean {
+  for (let row = 0; row < dates.length; row += 1)
+    if (isWithin(dates[row] as number, period)) return true;
+  return false;
 }

@@ -20,8 +20,10 @@ describe("the last whole year", () => {
     [["2024-01-01", "2025-12-24"], year(2024)],
     [["2024-01-07", "2024-12-30"], year(2024)],
     [["2010-12-01", "2011-12-09"], { from: on("2010-12-01"), to: on("2011-12-09") }],
-    [["1996-07-04", "1998-05-06"], year(1997)],
+    [["1996-07-04", "1997-06-01", "1998-05-06"], year(1997)],
     [["2024-01-08", "2024-12-30"], { from: on("2024-01-08"), to: on("2024-12-30") }],
+    // 2024 lies between the dates but has none: a table of it would hold nothing.
+    [["2023-01-02", "2025-03-01"], { from: on("2023-01-02"), to: on("2025-03-01") }],
   ])("of %j", (dates, expected) => {
     expect(lastWholeYear(dates.map(on))).toEqual(expected);
     expect(lastWholeYear(dates.map(on).reverse())).toEqual(expected);
