@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { withWorkbench, type Visit } from "./browser";
-import { createCostTable, openView, settled } from "./journey";
+import { create, createCostTable, openView, settled } from "./journey";
 
 const WIDTHS = [320, 350, 500];
 const THEMES = ["light", "dark"];
@@ -12,7 +12,8 @@ const WINDOWS = [
 
 /**
  * Photographs the workbench: assets/readme/workbench.png for the README, and into
- * test-results/screenshots every view of the pane at three widths in two themes, and the whole page.
+ * test-results/screenshots every view of the pane at three widths in two themes, and the whole page with
+ * the cost table and with the assessment.
  */
 export async function run(_args: string[], root: string): Promise<number> {
   const album = path.join(root, "test-results/screenshots");
@@ -35,6 +36,9 @@ export async function run(_args: string[], root: string): Promise<number> {
         await photograph(here, file);
         if (theme === "light" && window.width === 1440)
           await photograph(here, path.join(readme, "workbench.png"));
+        await openView(here, "Assessment");
+        await create(here);
+        await photograph(here, path.join(album, `assessment-${window.width}-${theme}.png`));
         await here.page.close();
       }
     }

@@ -9,6 +9,7 @@ import "./globals";
 import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
 import { readManifest, type Manifest } from "../host/manifest";
 import { mendSuggestionDelay } from "./suggestionDelay";
+import { loadWords } from "./words";
 import { locales, type Language, type Profile, type Theme } from "./preferences";
 
 /** Where the built add-in is served; the manifest's own address stands for it. */
@@ -53,7 +54,8 @@ let sessions = 0;
 /** Opens the workbook. The add-in's frame may be loaded as soon as it resolves. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { locale } = locales[options.language];
-  const [types, manifest] = await Promise.all([
+  const [words, types, manifest] = await Promise.all([
+    loadWords(options.language),
     fetchJson<LibraryTypes>("/library-types.json"),
     fetchText("/addin/manifest.xml").then((xml) => readManifest(xml, locale, ADDIN)),
   ]);
@@ -69,6 +71,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     workbook: options.workbook,
     profile: options.profile,
     language: options.language,
+    gridWords: words.grid,
   });
   injector = engine.injector;
   const host = createHost(engine, {
