@@ -32,6 +32,13 @@ export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[]
     ...(plan.conditionalFormats ?? []).map((conditional) =>
       step(4, () => addConditionalFormat(on(conditional.area), conditional)),
     ),
+    // What stands beside wrapped text begins where it begins.
+    ...wrappedRows(plan).map(({ row, rows }) =>
+      step(1, () => {
+        on({ row, column: 0, rows, columns: lastColumn(plan) + 1 }).format.verticalAlignment =
+          "Top";
+      }),
+    ),
     // Rows grow to large and wrapped text once the widths stand.
     ...rowsToFit(plan).map((rows) =>
       step(2, () =>
@@ -50,22 +57,35 @@ export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[]
   return steps;
 }
 
-/** The rows that hold large or wrapped text, neighbours together. */
-function rowsToFit({ styles }: SheetPlan): { row: number; rows: number }[] {
-  const fitted: { row: number; rows: number }[] = [];
-  const areas = styles
-    .filter(
-      ({ wrap, role }) => (wrap ?? looks[role].wrap ?? false) || looks[role].size !== undefined,
-    )
-    .map(({ area }) => area)
-    .sort((one, other) => one.row - other.row);
+const wraps = ({ wrap, role }: Styled): boolean => wrap ?? looks[role].wrap ?? false;
+
+/** The rows that hold wrapped text. */
+function wrappedRows({ styles }: SheetPlan): Rows[] {
+  return joinedRows(styles.filter(wraps));
+}
+
+/** The rows that hold large or wrapped text. */
+function rowsToFit({ styles }: SheetPlan): Rows[] {
+  return joinedRows(styles.filter((styled) => wraps(styled) || looks[styled.role].size));
+}
+
+type Rows = Pick<Area, "row" | "rows">;
+
+/** The rows of styled areas, neighbours together. */
+function joinedRows(styles: readonly Styled[]): Rows[] {
+  const joined: Rows[] = [];
+  const areas = styles.map(({ area }) => area).sort((one, other) => one.row - other.row);
   for (const { row, rows } of areas) {
-    const above = fitted.at(-1);
+    const above = joined.at(-1);
     if (above && row <= above.row + above.rows)
       above.rows = Math.max(above.rows, row + rows - above.row);
-    else fitted.push({ row, rows });
+    else joined.push({ row, rows });
   }
-  return fitted;
+  return joined;
+}
+
+function lastColumn({ styles }: SheetPlan): number {
+  return Math.max(...styles.map(({ area }) => area.column + area.columns - 1));
 }
 
 function setStyle(range: Excel.Range, { area, role, indent, wrap, align }: Styled): void {
@@ -84,10 +104,7 @@ function setStyle(range: Excel.Range, { area, role, indent, wrap, align }: Style
     if (area.rows > 1) drawLine(format, "InsideHorizontal", look.grid);
     if (area.columns > 1) drawLine(format, "InsideVertical", look.grid);
   }
-  if (wrap ?? look.wrap) {
-    format.wrapText = true;
-    format.verticalAlignment = "Top";
-  }
+  if (wrap ?? look.wrap) format.wrapText = true;
   if (align !== undefined)
     format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[
       align

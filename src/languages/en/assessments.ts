@@ -55,8 +55,7 @@ export const assessments = {
     weight: "Weight",
     bar: "Profile",
     chart: "Score by section",
-    chartDescription:
-      "Radar chart of the section scores from 0 to 100. The same figures stand in the table above it; a section without answers is drawn as 0 there and has no score in the table.",
+    chartDescription: "Section scores from 0 to 100. A section without answers is drawn as 0.",
     note: "A section without answers has no score and does not count in the total.",
   },
   actions: {

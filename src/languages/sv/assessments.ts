@@ -54,8 +54,7 @@ export const assessments: typeof english = {
     weight: "Vikt",
     bar: "Profil",
     chart: "Poäng per avsnitt",
-    chartDescription:
-      "Radardiagram över avsnittens poäng från 0 till 100. Samma siffror står i tabellen ovanför; ett avsnitt utan svar ritas som 0 i diagrammet och saknar poäng i tabellen.",
+    chartDescription: "Avsnittens poäng från 0 till 100. Ett avsnitt utan svar ritas som 0.",
     note: "Ett avsnitt utan svar har inga poäng och räknas inte i totalen.",
   },
   actions: {

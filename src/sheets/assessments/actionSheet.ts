@@ -110,6 +110,21 @@ export function actionSheet(
         role: "label",
         wrap: true,
       },
+      ...[
+        { column: at("rank"), columns: 1 },
+        { column: at("score"), columns: 4 },
+      ].flatMap((numbers) => [
+        {
+          area: { row: header, rows: 1, ...numbers },
+          role: "header" as const,
+          align: "center" as const,
+        },
+        {
+          area: { row: first, rows: count, ...numbers },
+          role: "label" as const,
+          align: "center" as const,
+        },
+      ]),
     ],
     numberFormats: [
       { area: columnArea(at("gap"), first, count), format: "0.0" },
@@ -119,14 +134,14 @@ export function actionSheet(
     ],
     columnWidths: [
       { column: 0, width: 0 },
-      { column: at("rank"), width: 6 },
+      { column: at("rank"), width: 8 },
       { column: at("number"), width: 6 },
-      { column: at("item"), width: 30 },
-      { column: at("score"), columns: 2, width: 8 },
-      { column: at("weightInTotal"), columns: 2, width: 10 },
+      { column: at("item"), width: 32 },
+      { column: at("score"), columns: 2, width: 11 },
+      { column: at("weightInTotal"), columns: 2, width: 13 },
       { column: at("nextLevel"), width: 46 },
-      { column: at("owner"), width: 16 },
-      { column: at("due"), width: 12 },
+      { column: at("owner"), width: 18 },
+      { column: at("due"), width: 13 },
       { column: at("comment"), width: 34 },
     ],
     validations: [

@@ -218,6 +218,8 @@ export function indicatorSheet(
     { area: { row: 3, column: VALUE, rows: 2, columns: 2 }, role: "input" },
     { area: { row: 3, column: SOURCE, rows: 1, columns: 1 }, role: "note" },
     { area: { row: header, column: NUMBER, rows: 1, columns: MEANING }, role: "header" },
+    { area: { row: header, column: VALUE, rows: 1, columns: 3 }, role: "header", align: "right" },
+    { area: { row: header, column: SOURCE, rows: 1, columns: 1 }, role: "header", indent: 1 },
     {
       area: { row: first, column: NUMBER, rows: rows.length, columns: 2 },
       role: "label",
@@ -228,6 +230,12 @@ export function indicatorSheet(
       area: { row: first, column: SOURCE, rows: rows.length, columns: 2 },
       role: "muted",
       wrap: true,
+    },
+    {
+      area: { row: first, column: SOURCE, rows: rows.length, columns: 1 },
+      role: "muted",
+      wrap: true,
+      indent: 1,
     },
   );
   if (lists.terms.length > 0)
@@ -261,10 +269,10 @@ export function indicatorSheet(
       provenance,
       columnWidths: [
         { column: 0, width: 0 },
-        { column: NUMBER, width: 5 },
-        { column: NAME, width: 36 },
-        { column: VALUE, columns: 3, width: 15 },
-        { column: SOURCE, width: 34 },
+        { column: NUMBER, width: 6 },
+        { column: NAME, width: 40 },
+        { column: VALUE, columns: 3, width: 18 },
+        { column: SOURCE, width: 36 },
         { column: MEANING, width: 60 },
       ],
       validations: [
@@ -347,6 +355,11 @@ function breakdownBlock(
     styles: [
       { area: { row: top, column: NUMBER, rows: 1, columns: 2 }, role: "section" },
       { area: { row: top + 1, column: NAME, rows: 1, columns: width }, role: "header" },
+      {
+        area: { row: top + 1, column: VALUE, rows: 1, columns: usable.length },
+        role: "header",
+        align: "right",
+      },
       { area: columnArea(NAME, first, count), role: "label" },
       { area: { row: first, column: VALUE, rows: count, columns: usable.length }, role: "result" },
     ],

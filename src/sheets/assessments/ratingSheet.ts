@@ -64,6 +64,11 @@ export function ratingSheet(
         role: "note",
       },
       { area: { row: headerRow, column: 1, rows: 1, columns: printed }, role: "header" },
+      {
+        area: { row: headerRow, column: ratingColumns.score, rows: 1, columns: 3 },
+        role: "header",
+        align: "center",
+      },
       ...layout.sections.flatMap(sectionStyles),
     ],
     numberFormats: [
@@ -110,19 +115,19 @@ export function ratingSheet(
 }
 
 const widths: Record<RatingColumn, number> = {
-  number: 5,
-  item: 22,
-  question: 32,
-  look: 34,
-  score: 8,
-  weight: 8,
-  points: 8,
-  status: 11,
-  level: 36,
-  data: 30,
+  number: 6,
+  item: 26,
+  question: 36,
+  look: 40,
+  score: 11,
+  weight: 11,
+  points: 11,
+  status: 16,
+  level: 44,
+  data: 34,
   evidence: 26,
-  owner: 14,
-  due: 12,
+  owner: 18,
+  due: 13,
   comment: 26,
   weightInTotal: 0,
   sortKey: 0,
@@ -241,7 +246,8 @@ function sectionStyles({ row, items }: SectionPlace): Styled[] {
   });
   return [
     { area: { row, column: number, rows: 1, columns: comment }, role: "section" },
-    { area: { row, column: weight, rows: 1, columns: 1 }, role: "input" },
+    { area: { row, column: weight, rows: 1, columns: 1 }, role: "input", align: "center" },
+    { area: { row, column: points, rows: 1, columns: 1 }, role: "section", align: "center" },
     { area: block(number, score - 1), role: "label", wrap: true },
     { area: block(score, weight), role: "input", align: "center" },
     { area: block(points, points), role: "result", align: "center" },

@@ -102,9 +102,20 @@ export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Words
         area: { row: layout.resultHeaderRow, column: number, rows: 1, columns: weight },
         role: "header",
       },
+      ...[
+        { column: score, columns: 1 },
+        { column: answered, columns: 3 },
+      ].map((numbers) => ({
+        area: { row: layout.resultHeaderRow, rows: 1, ...numbers },
+        role: "header" as const,
+        align: "right" as const,
+      })),
       { area: body, role: "label" },
-      { area: { row: first, column: score, rows: count, columns: 1 }, role: "result" },
       { area: { row: totalRow, column: number, rows: 1, columns: weight }, role: "total" },
+      // Air between the score and the bar that follows it.
+      { area: { row: first, column: bar, rows: count, columns: 1 }, role: "label", indent: 1 },
+      { area: { row: totalRow, column: bar, rows: 1, columns: 1 }, role: "total", indent: 1 },
+      { area: { row: first, column: score, rows: count, columns: 1 }, role: "result" },
       {
         area: { row: totalRow + 1, column: section, rows: 1, columns: 1 },
         role: "note",
@@ -117,11 +128,11 @@ export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Words
     ],
     columnWidths: [
       { column: 0, width: 0 },
-      { column: number, width: 5 },
-      { column: section, width: 32 },
-      { column: score, width: 14 },
-      { column: bar, width: 24 },
-      { column: answered, columns: 3, width: 11 },
+      { column: number, width: 6 },
+      { column: section, width: 36 },
+      { column: score, width: 18 },
+      { column: bar, width: 28 },
+      { column: answered, columns: 3, width: 13 },
     ],
     charts: [
       {

@@ -15,6 +15,7 @@ import {
   type Layout,
 } from "./layout";
 import { columnRange } from "./listRange";
+import { MONEY_OR_DASH } from "./moneyFormat";
 
 /** What a block adds to its sheet beside its cells. */
 export interface BlockLook {
@@ -113,6 +114,12 @@ export function commonCosts(
         role: "header",
         wrap: true,
       },
+      {
+        area: { row: rows.common + 1, column: costColumn.ledger, rows: 1, columns: 8 },
+        role: "header",
+        align: "right",
+      },
+      { area: lines(costColumn.check, 1, costLines.length + 2), role: "label", indent: 1 },
       { area: lines(costColumn.number, 2), role: "label" },
       { area: lines(costColumn.driver, 1), role: live ? "input" : "label" },
       { area: lines(costColumn.ledger, 8), role: "result" },
@@ -120,7 +127,10 @@ export function commonCosts(
       { area: { row: rows.ledgerTotal, column: 0, rows: 1, columns: width }, role: "total" },
     ],
     numberFormats: [
-      { area: lines(costColumn.ledger, 8, costLines.length + 2), format: "#,##0.00" },
+      { area: lines(costColumn.ledger, 8, costLines.length + 2), format: MONEY_OR_DASH },
+      // Money for one unit of the driver, which may be a unit of sales: hundredths would hide it.
+      { area: lines(costColumn.rate, 1), format: "#,##0.0000" },
+      { area: lines(costColumn.difference, 1, costLines.length + 2), format: "#,##0.00" },
     ],
     validations: live
       ? [

@@ -116,9 +116,9 @@ export function costSheet(
     { area: at(2, 0), role: "note" },
     { area: at(rows.customer, costColumn.label, 3), role: "label" },
     { area: at(rows.customer, costColumn.value), role: "input", align: "left" },
-    { area: at(rows.customer, costColumn.share), role: "warning" },
     { area: at(rows.from, costColumn.value, 2), role: live ? "input" : "label", align: "left" },
     { area: at(rows.linesHeader, 0, 1, 4), role: "header" },
+    { area: at(rows.linesHeader, costColumn.value, 1, 2), role: "header", align: "right" },
     { area: at(rows.lines["1"], costColumn.value, partnershipLines.length, 2), role: "result" },
     ...partnershipLines.map((line): Styled => {
       const total = line === "3" || line === "5" || line === "6";
@@ -203,9 +203,9 @@ export function costSheet(
     ],
     columnWidths: [
       { column: costColumn.number, width: 8 },
-      { column: costColumn.label, width: 52 },
-      { column: costColumn.value, width: 22 },
-      { column: costColumn.share, columns: 9, width: 16 },
+      { column: costColumn.label, width: 60 },
+      { column: costColumn.value, width: 28 },
+      { column: costColumn.share, columns: 9, width: 18 },
       { column: costColumn.hidden, width: 0 },
     ],
     names: [
@@ -222,6 +222,7 @@ export function costSheet(
     ],
     validations: [...validations, ...(common?.validations ?? [])],
     conditionalFormats: [
+      { area: at(rows.customer, costColumn.share), formula: `=${position}=0`, look: "warning" },
       ...(hasProfit
         ? [
             {
@@ -235,7 +236,7 @@ export function costSheet(
       ...checked.conditionalFormats,
     ],
     freeze: { rows: 1, columns: 0 },
-    print: { orientation: "portrait" },
+    print: { orientation: "landscape" },
     provenance: partnershipLines.flatMap((line) => {
       const fromSales = ["1", "2", "3", "4"].includes(line);
       const list = fromSales ? sales.data.shape.id : ledger?.data.shape.id;

@@ -19,6 +19,7 @@ import {
   type FigureColumn,
   type Layout,
 } from "./layout";
+import { MONEY_OR_DASH } from "./moneyFormat";
 
 /** Every customer with the lines as columns, best first, totals on top where they stay in view. */
 export function customersSheet(
@@ -84,9 +85,14 @@ export function customersSheet(
         role: "header",
         wrap: true,
       },
+      {
+        area: { row: numberRow, column: 1, rows: 2, columns: figureColumns.length },
+        role: "header",
+        align: "right",
+      },
       { area: { row: totalRow, column: 0, rows: 1, columns: remarkColumn + 1 }, role: "total" },
       { area: { ...all, column: nameColumn, columns: 1 }, role: "label" },
-      { area: { ...all, column: remarkColumn, columns: 1 }, role: "muted" },
+      { area: { ...all, column: remarkColumn, columns: 1 }, role: "muted", indent: 1 },
       ...(live
         ? ([
             {
@@ -98,6 +104,7 @@ export function customersSheet(
               },
               role: "header",
               wrap: true,
+              align: "right",
             },
             {
               area: {
@@ -113,7 +120,7 @@ export function customersSheet(
     ],
     numberFormats: [
       { area: figures("2"), format: "#,##0" },
-      { area: figures("3", figureColumns.length - 3), format: "#,##0.00" },
+      { area: figures("3", figureColumns.length - 3), format: MONEY_OR_DASH },
       { area: figures("5%", 2), format: "0.0%" },
       ...(live
         ? [
@@ -124,19 +131,19 @@ export function customersSheet(
                 rows: customers.length + 1,
                 columns: layout.drivers.length,
               },
-              format: "#,##0.##",
+              format: "#,##0.00",
             },
           ]
         : []),
     ],
     columnWidths: [
       { column: nameColumn, width: 32 },
-      { column: 1, columns: figureColumns.length, width: 15 },
-      { column: remarkColumn, width: 22 },
+      { column: 1, columns: figureColumns.length, width: 18 },
+      { column: remarkColumn, width: 36 },
       ...(live
         ? [
             { column: keyColumn, width: 0 },
-            { column: firstDriverColumn, columns: layout.drivers.length, width: 14 },
+            { column: firstDriverColumn, columns: layout.drivers.length, width: 18 },
           ]
         : []),
     ],

@@ -109,12 +109,13 @@ export interface Layout {
 
 export function layOut(analysis: Analysis, names: SheetNames): Layout {
   const live = names.working !== null;
-  const first = 11;
+  // The inputs, a blank row and the header; the margin is an input only where profit follows from it.
+  const first = analysis.profitSource === "margin" ? 10 : 9;
   const lines = Object.fromEntries(
     partnershipLines.map((line, position) => [line, first + position]),
   );
   const profitNote = first + partnershipLines.length;
-  const common = profitNote + 2;
+  const common = profitNote + (analysis.profitSource === null ? 2 : 1);
   const commonLines = Object.fromEntries(
     costLines.map((line, position) => [line, common + 2 + position]),
   );

@@ -98,7 +98,7 @@ export function workingSheet(analysis: Analysis, layout: Layout, words: Words): 
       },
     ],
     columnWidths: [
-      { column: 0, width: 9 },
+      { column: 0, width: 10 },
       { column: 1, columns: columns - 1, width: 20 },
     ],
     freeze: { rows: FIRST_ROW, columns: 1 },
