@@ -42,6 +42,8 @@ export interface FunctionDeclaration {
 export interface FunctionWords {
   /** A few words for a list of functions. */
   summary: string;
+  /** What somebody asks who needs the function, in everyday words. */
+  question: string;
   /** Excel's tip: what it gives, in which unit, and how large the spill is. */
   description: string;
   arguments: Record<string, string>;

@@ -10,6 +10,10 @@ describe("finding a formula", () => {
   it.each<[Language, string, string]>([
     ["en", "What is the lifetime value of a customer?", "LTV"],
     ["en", "what profit does a partnership leave", "PARTNERSHIP.PROFIT"],
+    ["en", "how much is a customer worth?", "LTV"],
+    ["sv", "hur mycket är en kund värd?", "LTV"],
+    ["ru", "сколько стоит клиент?", "LTV"],
+    ["bg", "колко струва един клиент?", "LTV"],
     ["en", "quadrant", "QUADRANT"],
     ["en", "cost table of all customers", "PARTNERSHIP.LIST"],
     ["sv", "livstidsvärde", "LTV"],
@@ -27,6 +31,14 @@ describe("finding a formula", () => {
     async (language) => {
       const help = functionHelp(await loadWords(language));
       for (const { id, name } of help) expect(searchFunctions(help, name)[0]?.id).toBe(id);
+    },
+  );
+
+  it.each(Object.keys(languages) as Language[])(
+    "in %s finds every function first by the question it answers",
+    async (language) => {
+      const help = functionHelp(await loadWords(language));
+      for (const { id, question } of help) expect(searchFunctions(help, question)[0]?.id).toBe(id);
     },
   );
 

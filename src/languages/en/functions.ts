@@ -16,6 +16,7 @@ export const functions = {
 
   LTV: {
     summary: "Lifetime value of a customer",
+    question: "How much is a customer worth over the years?",
     description:
       "Lifetime value of a customer, in money. Works on whole columns and spills one value per row. Any period may replace the year if every argument uses the same one.",
     arguments: {
@@ -36,6 +37,7 @@ export const functions = {
 
   "PARTNERSHIP.COST": {
     summary: "Cost of the partnership (line 5)",
+    question: "What does keeping up a partnership cost us?",
     description:
       "Costs of organising the partnership: line 5 of the cost table, in money. Works on whole columns and spills one value per row. A blank is a cost that did not occur.",
     arguments: costs,
@@ -45,6 +47,7 @@ export const functions = {
 
   "PARTNERSHIP.PROFIT": {
     summary: "Profitability of the partnership (line 6)",
+    question: "How much money does a partnership leave us after its costs?",
     description:
       "What the partnership leaves the company: line 6 = line 4 − line 5, in money. Works on whole columns and spills one value per row.",
     arguments: {
@@ -57,6 +60,7 @@ export const functions = {
 
   "PARTNERSHIP.RETURN": {
     summary: "Return of the partnership",
+    question: "What does every unit of money put into a partnership bring back?",
     description:
       "Line 6 (profit from sales − partnership cost) per unit of cost or of sales: 1.2 is 120%. Works on whole columns and spills one value per row.",
     arguments: {
@@ -71,6 +75,7 @@ export const functions = {
 
   "PARTNERSHIP.TABLE": {
     summary: "Cost table of one customer",
+    question: "Where does the money of one customer go, line by line?",
     description:
       "The relationship-cost table of one customer. Spills 13 rows × 4 columns: number, indicator, amount, share of sales.",
     arguments: {
@@ -85,6 +90,7 @@ export const functions = {
 
   "PARTNERSHIP.LIST": {
     summary: "Cost table of all customers",
+    question: "Which of our customers pay off and which do not?",
     description:
       "The relationship-cost table of every customer, best first. Spills a header, a row per customer × 14 columns (customer, 13 lines) and a total. Serves about 100,000 rows; longer lists go through the pane.",
     arguments: {
@@ -115,6 +121,7 @@ export const functions = {
 
   QUADRANT: {
     summary: "Quadrant of a customer: value × frequency",
+    question: "Which group does a customer belong to, and what should we do with them?",
     description:
       "Segment by cost of a purchase and frequency: 1 high value & frequent, 2 low value & frequent, 3 high value & rare, 4 low value & rare. Works on whole columns and spills one value per row.",
     arguments: {

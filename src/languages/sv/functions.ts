@@ -17,6 +17,7 @@ export const functions: typeof english = {
 
   LTV: {
     summary: "En kunds livstidsvärde",
+    question: "Hur mycket är en kund värd över åren?",
     description:
       "En kunds livstidsvärde, i pengar. Fungerar på hela kolumner och spiller ett värde per rad. En annan period kan ersätta året om alla argument använder samma.",
     arguments: {
@@ -37,6 +38,7 @@ export const functions: typeof english = {
 
   "PARTNERSHIP.COST": {
     summary: "Partnerskapets kostnad (rad 5)",
+    question: "Vad kostar det oss att upprätthålla ett partnerskap?",
     description:
       "Kostnader för att organisera partnerskapet: rad 5 i kostnadstabellen, i pengar. Fungerar på hela kolumner och spiller ett värde per rad. Tomt betyder att kostnaden inte förekom.",
     arguments: costs,
@@ -46,6 +48,7 @@ export const functions: typeof english = {
 
   "PARTNERSHIP.PROFIT": {
     summary: "Partnerskapets lönsamhet (rad 6)",
+    question: "Hur mycket pengar blir kvar av ett partnerskap efter kostnaderna?",
     description:
       "Vad partnerskapet ger företaget: rad 6 = rad 4 − rad 5, i pengar. Fungerar på hela kolumner och spiller ett värde per rad.",
     arguments: {
@@ -59,6 +62,7 @@ export const functions: typeof english = {
 
   "PARTNERSHIP.RETURN": {
     summary: "Partnerskapets avkastning",
+    question: "Vad ger varje krona vi satsar på ett partnerskap tillbaka?",
     description:
       "Rad 6 (vinst på försäljningen − partnerskapets kostnad) per krona kostnad eller försäljning: 1,2 är 120 %. Fungerar på hela kolumner och spiller ett värde per rad.",
     arguments: {
@@ -73,6 +77,7 @@ export const functions: typeof english = {
 
   "PARTNERSHIP.TABLE": {
     summary: "Kostnadstabell för en kund",
+    question: "Vart tar pengarna från en enskild kund vägen, rad för rad?",
     description:
       "Relationskostnadstabellen för en kund. Spiller 13 rader × 4 kolumner: nummer, indikator, belopp, andel av försäljningen.",
     arguments: {
@@ -87,6 +92,7 @@ export const functions: typeof english = {
 
   "PARTNERSHIP.LIST": {
     summary: "Kostnadstabell för alla kunder",
+    question: "Vilka av våra kunder lönar sig och vilka gör det inte?",
     description:
       "Relationskostnadstabellen för alla kunder, bäst först. Spiller rubriker, en rad per kund × 14 kolumner (kund, 13 rader) och en summa. Klarar omkring 100 000 rader; längre listor tas i åtgärdsfönstret.",
     arguments: {
@@ -119,6 +125,7 @@ export const functions: typeof english = {
 
   QUADRANT: {
     summary: "Kundens kvadrant: värde × frekvens",
+    question: "Vilken grupp hör kunden till, och vad bör vi göra?",
     description:
       "Segment efter köpets kostnad och köpfrekvens: 1 högt värde & ofta, 2 lågt värde & ofta, 3 högt värde & sällan, 4 lågt värde & sällan. Fungerar på hela kolumner och spiller ett värde per rad.",
     arguments: {

@@ -17,6 +17,9 @@ export function FunctionCard({ help }: { help: FunctionHelp }) {
         <code>{help.name}</code>
         <span className="quiet">{help.summary}</span>
       </summary>
+      <p>
+        <em>{help.question}</em>
+      </p>
       <p>{help.description}</p>
       <p className="subhead">{text.arguments}</p>
       <dl>

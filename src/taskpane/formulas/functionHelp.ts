@@ -9,6 +9,8 @@ export interface FunctionHelp {
   /** As it is called in a cell: RM.LTV. */
   name: string;
   summary: string;
+  /** What it answers, as somebody would ask it. */
+  question: string;
   description: string;
   arguments: { name: string; optional: boolean; text: string }[];
   /** A formula in English with commas, ready to be typed. */
@@ -24,6 +26,7 @@ export function functionHelp(words: Words): FunctionHelp[] {
   return declarations.map((declaration) => {
     const {
       summary,
+      question,
       description,
       arguments: meanings,
       example,
@@ -35,6 +38,7 @@ export function functionHelp(words: Words): FunctionHelp[] {
       group: declaration.group,
       name,
       summary,
+      question,
       description,
       arguments: declaration.arguments.map((argument) => ({
         name: argument.name,
@@ -43,7 +47,7 @@ export function functionHelp(words: Words): FunctionHelp[] {
       })),
       example,
       result,
-      texts: [`${name} ${summary}`, description, Object.values(meanings).join(" ")],
+      texts: [question, `${name} ${summary}`, description, Object.values(meanings).join(" ")],
     };
   });
 }

@@ -4,8 +4,8 @@ export interface Searchable {
   texts: readonly string[];
 }
 
-/** What a word counts in the name and summary, in the description, in what is said of the arguments. */
-const WEIGHTS = [1, 0.5, 0.125];
+/** What a word counts in the question answered, the name and summary, the description, the arguments. */
+const WEIGHTS = [1.25, 1, 0.5, 0.125];
 
 /** Longer words are the same word when they begin alike: endings change in every one of our languages. */
 const STEM = 5;
