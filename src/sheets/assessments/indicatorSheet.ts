@@ -282,8 +282,9 @@ export function indicatorSheet(
           message: { title: assessments.date, text: assessments.dateRule },
         },
       ],
-      freeze: { rows: first, columns: NAME + 1 },
-      print: { orientation: "landscape", titleRows: first },
+      // The header stays out: the breakdowns below have headers of their own.
+      freeze: { rows: 1, columns: NAME + 1 },
+      print: { orientation: "landscape" },
       rowIds: { column: 0, row: first, ids: indicators.map(({ id }) => id) },
       showGridlines: false,
     },

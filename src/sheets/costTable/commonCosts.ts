@@ -129,7 +129,7 @@ export function commonCosts(
     numberFormats: [
       { area: lines(costColumn.ledger, 8, costLines.length + 2), format: MONEY_OR_DASH },
       // Money for one unit of the driver, which may be a unit of sales: hundredths would hide it.
-      { area: lines(costColumn.rate, 1), format: "#,##0.0000" },
+      { area: lines(costColumn.rate, 1), format: '#,##0.0000;-#,##0.0000;"–"' },
       { area: lines(costColumn.difference, 1, costLines.length + 2), format: "#,##0.00" },
     ],
     validations: live
