@@ -113,6 +113,11 @@ export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Words
       { area: body, role: "label" },
       { area: { row: totalRow, column: number, rows: 1, columns: weight }, role: "total" },
       // Air between the score and the bar that follows it.
+      {
+        area: { row: layout.resultHeaderRow, column: bar, rows: 1, columns: 1 },
+        role: "header",
+        indent: 1,
+      },
       { area: { row: first, column: bar, rows: count, columns: 1 }, role: "label", indent: 1 },
       { area: { row: totalRow, column: bar, rows: 1, columns: 1 }, role: "total", indent: 1 },
       { area: { row: first, column: score, rows: count, columns: 1 }, role: "result" },
@@ -129,10 +134,10 @@ export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Words
     columnWidths: [
       { column: 0, width: 0 },
       { column: number, width: 6 },
-      { column: section, width: 36 },
-      { column: score, width: 18 },
+      { column: section, width: 44 },
+      { column: score, width: 20 },
       { column: bar, width: 28 },
-      { column: answered, columns: 3, width: 13 },
+      { column: answered, columns: 3, width: 16 },
     ],
     charts: [
       {

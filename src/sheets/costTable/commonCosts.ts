@@ -119,6 +119,11 @@ export function commonCosts(
         role: "header",
         align: "right",
       },
+      {
+        area: { row: rows.common + 1, column: costColumn.check, rows: 1, columns: 1 },
+        role: "header",
+        indent: 1,
+      },
       { area: lines(costColumn.check, 1, costLines.length + 2), role: "label", indent: 1 },
       { area: lines(costColumn.number, 2), role: "label" },
       { area: lines(costColumn.driver, 1), role: live ? "input" : "label" },

@@ -203,9 +203,9 @@ export function costSheet(
     ],
     columnWidths: [
       { column: costColumn.number, width: 8 },
-      { column: costColumn.label, width: 60 },
+      { column: costColumn.label, width: 68 },
       { column: costColumn.value, width: 28 },
-      { column: costColumn.share, columns: 9, width: 18 },
+      { column: costColumn.share, columns: 9, width: 20 },
       { column: costColumn.hidden, width: 0 },
     ],
     names: [

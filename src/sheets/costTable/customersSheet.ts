@@ -138,12 +138,12 @@ export function customersSheet(
     ],
     columnWidths: [
       { column: nameColumn, width: 32 },
-      { column: 1, columns: figureColumns.length, width: 18 },
+      { column: 1, columns: figureColumns.length, width: 20 },
       { column: remarkColumn, width: 36 },
       ...(live
         ? [
             { column: keyColumn, width: 0 },
-            { column: firstDriverColumn, columns: layout.drivers.length, width: 18 },
+            { column: firstDriverColumn, columns: layout.drivers.length, width: 20 },
           ]
         : []),
     ],

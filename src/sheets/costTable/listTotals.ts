@@ -52,6 +52,7 @@ export function listTotals(
       { area: area(first, 0, 1, 1), role: "section" },
       { area: area(first + 1, 0, 1, CHECK + 1), role: "header" },
       { area: area(first + 1, IN_LIST, 1, 3), role: "header", align: "right" },
+      { area: area(first + 1, CHECK, 1, 1), role: "header", indent: 1 },
       { area: area(first + 2, CHECK, lines.length, 1), role: "label", indent: 1 },
       { area: area(first + 2, 0, lines.length, 2), role: "label" },
       { area: area(first + 2, IN_LIST, lines.length, 3), role: "result" },
