@@ -26,6 +26,7 @@ import { growSheet } from "./growSheet";
 import { mendCalculationQueue } from "./mends/calculationQueue";
 import { understandExcel } from "./excelFormulas";
 import { mendConditionsAreNoCells } from "./mends/conditionsAreNoCells";
+import { mendDependencyTree } from "./mends/dependencyTree";
 import { mendFormulaCache } from "./mends/formulaCache";
 import { mendFormulaCells } from "./mends/formulaCells";
 import { mendPermissionScan } from "./mends/permissionScan";
@@ -116,6 +117,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   const calculations = mendCalculationQueue(injector);
   understandExcel(injector);
   mendFormulaCells(injector);
+  mendDependencyTree(injector);
   mendConditionsAreNoCells(injector);
   mendPermissionScan(injector);
   mendSpillCopies(injector);
