@@ -52,7 +52,7 @@ function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
   const first = plan.series[0];
   if (!first) return;
   // Nothing is left to Excel's guesses, which differ between its platforms: the direction is given and every
-  // series is set one by one.
+  // series is set one by one, the first too, whose first cell Excel may have taken for a name.
   const chart = sheet.charts.add(
     kinds[plan.kind],
     range(first.values),
@@ -63,7 +63,7 @@ function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
   plan.series.forEach((planned, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(planned.name);
     series.name = planned.name;
-    if (index > 0) series.setValues(range(planned.values));
+    series.setValues(range(planned.values));
     if (planned.categories) series.setXAxisValues(range(planned.categories));
   });
   chart.legend.visible = plan.series.length > 1;

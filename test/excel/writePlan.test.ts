@@ -72,6 +72,33 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     });
   });
 
+  test("a chart's series hold their cells, also where the first one looks like a name", async () => {
+    const column = (at: number) => ({ row: 0, column: at, rows: 3, columns: 1 });
+    const plan = blockSheet("Charted", [
+      ["–", 1],
+      [2, 3],
+      [4, 5],
+    ]);
+    plan.charts = [
+      {
+        kind: "line",
+        title: "Two",
+        place: { row: 5, column: 0, rows: 10, columns: 4 },
+        series: [
+          { name: "First", values: column(0) },
+          { name: "Second", values: column(1) },
+        ],
+        description: "From 2 to 4, and from 1 to 5.",
+      },
+    ];
+    const { sheets } = await writePlan(workbookPlan([plan]), quiet());
+    const [chart] = excel.host.book.state(sheets[0]!.id).charts;
+    expect(chart!.series.map(({ name, values }) => [name, values?.area])).toEqual([
+      ["First", column(0)],
+      ["Second", column(1)],
+    ]);
+  });
+
   test("every text comes back exactly, and none becomes a formula, number, date or boolean", async () => {
     const texts = [
       ..."=1+1|+1|-1|@A1|'tis|''|007|1e5|1,5|5%|€5|kr 100|2024-01-02|Jan 5|12:30|1/2|TRUE|false|SANT".split(
