@@ -1,5 +1,5 @@
 import type { Provenance, WorkbookPlan } from "../sheets/plan";
-import { putSetting, SETTING_PREFIX } from "./settings";
+import { putSetting, SETTING_PREFIX, storedValue } from "./settings";
 
 /** Version of this record's own shape; a record of a later one is not touched. */
 const RECORD_VERSION = 1;
@@ -45,13 +45,32 @@ export function putRecord(context: Excel.RequestContext, record: PlanRecord): vo
   putSetting(context, KEY + record.id, record);
 }
 
-/** The settings that hold records, with what they hold; the collection must have been loaded. */
+/**
+ * The settings that hold records, with what they hold; the collection must have been loaded. A setting that
+ * holds something else does not keep the other plans from being found.
+ */
 export function recordsIn(
   settings: Excel.SettingCollection,
 ): { setting: Excel.Setting; record: PlanRecord }[] {
   return settings.items
     .filter(({ key }) => key.startsWith(SETTING_PREFIX + KEY))
-    .map((setting) => ({ setting, record: JSON.parse(setting.value as string) as PlanRecord }));
+    .map((setting) => ({ setting, record: storedValue(setting) }))
+    .filter((found): found is { setting: Excel.Setting; record: PlanRecord } =>
+      isRecord(found.record),
+    );
+}
+
+/** Has what every version's record has. */
+function isRecord(value: unknown): value is PlanRecord {
+  if (typeof value !== "object" || value === null) return false;
+  const { record, id, madeAt, sheets } = value as Partial<Record<keyof PlanRecord, unknown>>;
+  return (
+    typeof record === "number" &&
+    typeof id === "string" &&
+    typeof madeAt === "string" &&
+    Array.isArray(sheets) &&
+    sheets.every((sheet) => typeof sheet === "object" && sheet !== null)
+  );
 }
 
 /** A later version of the add-in wrote the record. */

@@ -1,6 +1,5 @@
 import { asFailure, type Failure } from "../../src/excel/failure";
 import { insertFormula } from "../../src/excel/insertFormula";
-import { onSelectionChanged, readSelection } from "../../src/excel/selection";
 import { readSetting, writeSetting } from "../../src/excel/settings";
 import { luminance, surroundings } from "../../src/excel/surroundings";
 import {
@@ -72,30 +71,6 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     });
   });
 
-  test("the selection is told as a formula refers to it, whole columns cut to what is used", async () => {
-    await onSheet(
-      (sheet) => (sheet.getRange("A1:B9").values = Array(9).fill(["x", 1]) as unknown[][]),
-    );
-    await select("B2:B5");
-    expect((await readSelection())!.reference).toBe("'It''s here'!$B$2:$B$5");
-    await select("B:B");
-    expect((await readSelection())!.reference).toBe("'It''s here'!$B$1:$B$9");
-  });
-
-  test("a listener hears of another selection until it is ended", async () => {
-    let heard = 0;
-    await select("A1");
-    const end = await onSelectionChanged(() => (heard += 1));
-    await select("A2");
-    await excel.engine.settled();
-    expect(heard).toBeGreaterThan(0);
-    await end();
-    const before = heard;
-    await select("A3");
-    await excel.engine.settled();
-    expect(heard).toBe(before);
-  });
-
   test("settings keep JSON in the workbook and forget it", async () => {
     expect(await readSetting("choice")).toBeUndefined();
     const value = { a: [1, "ж", null], b: { c: true } };
@@ -104,6 +79,16 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     await writeSetting("choice", undefined);
     await writeSetting("choice", undefined);
     expect(await readSetting("choice")).toBeUndefined();
+  });
+
+  test("a setting that is not JSON counts as not there", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.settings.add("RM.choice", "{not JSON");
+      await context.sync();
+    });
+    expect(await readSetting("choice")).toBeUndefined();
+    await writeSetting("choice", 1);
+    expect(await readSetting("choice")).toBe(1);
   });
 
   test("functions' words are English until the workbook says otherwise", async () => {
@@ -128,7 +113,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
 
   test("while a cell is edited, everything says so", async () => {
     const end = excel.editCell();
-    for (const work of [insertFormula("=1"), readSelection(), readSetting("x")])
+    for (const work of [insertFormula("=1"), readSetting("x")])
       expect((await refusalOf(work)).sentence(words)).toBe(failures.editing);
     end();
   });

@@ -80,6 +80,19 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     expect(await findPlans()).toEqual([]);
   });
 
+  test("records that cannot be read do not hide the others", async () => {
+    const { id } = await writePlan(workbookPlan([blockSheet("One", [["x"]])]), quiet());
+    await Excel.run(async (context) => {
+      const { settings } = context.workbook;
+      for (const [index, value] of ["{not JSON", "null", "[]", '{"id":"x"}', 7].entries())
+        settings.add(`RM.plan.broken${index}`, value);
+      await context.sync();
+    });
+    expect((await findPlans()).map((plan) => plan.id)).toEqual([id]);
+    await removePlan(id);
+    expect(await findPlans()).toEqual([]);
+  });
+
   test("removing a plan takes its sheets and what is stored, and nothing else", async () => {
     const before = await excel.snapshot();
     const { id } = await writePlan(workbookPlan([sheetPlan("Costs")]), quiet());
