@@ -35,7 +35,8 @@ export interface Renewal {
 /**
  * Refresh: writes a plan anew into the sheets of a stored one. The sheets, their names and what the user
  * typed beside our area stay, as does what was typed into the named cells, if the renewal takes it up; if
- * anything fails, the earlier contents are put back.
+ * anything fails, the earlier contents are put back. Sheets that the new plan has no more are deleted, with all
+ * that stands on them: Excel can then undo neither this nor earlier changes.
  * @throws Failure "planNewer", "notRefreshable" (its sheets are the user's to fill in), "refreshOccupied" (the
  * new figures need a cell where the user wrote), …
  */
@@ -56,6 +57,7 @@ export async function rewritePlan(
       if (stored.schemaVersion > plan.schemaVersion) throw failure("planNewer");
       checkLimits(plan);
       const standing = read.standing(plan);
+      const superfluous = read.superfluous(plan);
       const places = standing.filter(
         (one): one is StandingSheet & { sheet: Excel.Worksheet; touched: Area } =>
           one.sheet !== null && one.touched !== null,
@@ -79,12 +81,14 @@ export async function rewritePlan(
 
       stopIfCancelled(progress.signal);
       const written = sheets.map((sheet) => ({ id: sheet!.id, name: sheet!.name }));
-      putRecord(context, recordOf(plan, stored.id, written));
       calculateIfManual(
         context,
         sheets.filter((sheet) => sheet !== null),
       );
       showPlan(sheets[plan.show]!, plan.sheets[plan.show]!);
+      // What cannot be put back comes last, when nothing else can fail any more.
+      for (const sheet of superfluous) sheet.delete();
+      putRecord(context, recordOf(plan, stored.id, written));
       await context.sync();
       return { id: stored.id, sheets: written };
     });

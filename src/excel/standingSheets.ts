@@ -28,6 +28,11 @@ export interface ReadSheets {
   typed: Map<string, TypedCell>;
   /** How the sheets stand to the new plan. */
   standing(plan: WorkbookPlan): StandingSheet[];
+  /**
+   * The sheets that the new plan has no more.
+   * @throws Failure "readOnly" or "workbookProtected" where there are some and none may be deleted
+   */
+  superfluous(plan: WorkbookPlan): Excel.Worksheet[];
 }
 
 /** How the stored plan's sheets stand now and what their named cells hold; one request. */
@@ -58,6 +63,11 @@ export async function readSheets(
         plan,
         queued.map((each) => each?.sheet ?? null),
       ),
+    superfluous(plan) {
+      const sheets = queued.slice(plan.sheets.length).flatMap((each) => each?.sheet ?? []);
+      if (sheets.length > 0) checkWorkbook(context);
+      return sheets;
+    },
   };
 }
 

@@ -230,6 +230,38 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       expect((await findPlans()).map(planSheetNames)).toEqual([["Costs", "Two"]]);
     });
 
+    test("a plan that becomes shorter leaves no sheet behind, neither then nor when it is removed", async () => {
+      const before = await excel.snapshot();
+      const live = workbookPlan([
+        blockSheet("Costs", [[{ formula: "=Working!A1" }]]),
+        blockSheet("Customers", [["x"]]),
+        blockSheet("Working", [[7]]),
+      ]);
+      const { id, sheets } = await writePlan(live, quiet());
+      const values = workbookPlan([blockSheet("Costs", [[7]]), blockSheet("Customers", [["x"]])]);
+      const [stored] = await findPlans();
+      const again = await rewritePlan(stored!, renewal(values), quiet());
+      expect(again).toEqual({ id, sheets: sheets.slice(0, 2) });
+      expect(await sheetNames()).not.toContain("Working");
+      expect(await valuesOf("Costs", "A1")).toEqual([[7]]);
+      expect((await findPlans()).map(planSheetNames)).toEqual([["Costs", "Customers"]]);
+      await removePlan(id);
+      expect(await excel.snapshot()).toEqual(before);
+    });
+
+    test("a sheet too many is not dropped from a workbook whose structure is protected", async () => {
+      await writePlan(workbookPlan([sheetPlan("Costs"), blockSheet("Two", [["y"]])]), quiet());
+      await Excel.run(async (context) => {
+        context.workbook.protection.protect();
+        await context.sync();
+      });
+      const before = await excel.snapshot();
+      const [stored] = await findPlans();
+      const refusal = await refusalOf(rewritePlan(stored!, renewal(first()), quiet()));
+      expect(refusal.sentence(words)).toBe(failures.workbookProtected);
+      expect(await excel.snapshot()).toEqual(before);
+    });
+
     test("a plan of a newer version is not touched", async () => {
       await writePlan(workbookPlan([sheetPlan("Costs")], { schemaVersion: 2 }), quiet());
       const [stored] = await findPlans();
