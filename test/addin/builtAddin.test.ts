@@ -24,7 +24,7 @@ test("the built add-in answers for every function of its functions.json", async 
   const { functions } = addin.metadata;
   expect(functions.length).toBeGreaterThan(5);
   // A function that is there complains of the text by its own words; one that is not has none that quote it.
-  for (const [row, { name, parameters }] of functions.entries()) {
+  for (const [row, { name, parameters = [] }] of functions.entries()) {
     const texts = parameters.filter(({ optional }) => !optional).map(() => '"?"');
     sheet.getRange(row, 0).setFormula(`=RM.${name}(${texts.join()})`);
   }
