@@ -7,7 +7,7 @@ import { checkLimits } from "./planLimits";
 import { putRecord, recordOf } from "./planRecord";
 import type { Progress } from "./progress";
 import { inExcel, stopIfCancelled } from "./session";
-import { namesStep, showPlan } from "./sheetSetUp";
+import { namesStep, putBackNames, showPlan } from "./sheetSetUp";
 import { send, type Step } from "./steps";
 import { checkRoom, readSheets, type StandingSheet } from "./standingSheets";
 import type { StoredPlan } from "./storedPlan";
@@ -19,9 +19,16 @@ import { addSheet, rollBack, type WrittenPlan } from "./writePlan";
 
 /** What is needed to undo a refresh that failed. */
 interface Undo {
-  earlier: { sheet: string; contents: EarlierContents }[];
+  earlier: {
+    sheet: string;
+    plan: SheetPlan;
+    names: ReadonlyMap<string, string>;
+    contents: EarlierContents;
+  }[];
   /** Sheets that the user had deleted and that were made anew. */
   made: SheetPlan[];
+  /** Formats and charts, which are not put back, had begun to change. */
+  looksBegun: boolean;
 }
 
 /** How a plan is made anew once it is known what its sheets hold. */
@@ -70,14 +77,23 @@ export async function rewritePlan(
       places.forEach((place, index) => checkRoom(place, contents[index]!));
 
       undo = {
-        earlier: places.map(({ sheet }, index) => ({
+        earlier: places.map(({ sheet, plan, names }, index) => ({
           sheet: sheet.id,
+          plan,
+          names,
           contents: contents[index]!,
         })),
         made: standing.filter(({ sheet }) => sheet === null).map((one) => one.plan),
+        looksBegun: false,
       };
+      const begun = undo;
       const sheets = standing.map(({ sheet }) => sheet);
-      await send(context, stepsOf(context, stored.id, plan, standing, sheets), progress);
+      const steps = [
+        ...contentStepsOf(context, stored.id, plan, standing, sheets),
+        { bytes: 0, apart: true, queue: () => (begun.looksBegun = true) },
+        ...lookStepsOf(standing, sheets),
+      ];
+      await send(context, steps, progress);
 
       stopIfCancelled(progress.signal);
       const written = sheets.map((sheet) => ({ id: sheet!.id, name: sheet!.name }));
@@ -98,15 +114,18 @@ export async function rewritePlan(
   }
 }
 
-/** Contents of all sheets first, then looks: what can fail in Excel fails while little has changed. */
-function stepsOf(
+/**
+ * The names and contents of all sheets. They stand before any looks change, in requests of their own: what can
+ * fail in Excel fails while everything can still be put back.
+ */
+function contentStepsOf(
   context: Excel.RequestContext,
   id: string,
   { builder, schemaVersion }: WorkbookPlan,
   standing: readonly StandingSheet[],
   sheets: (Excel.Worksheet | null)[],
 ): Step[] {
-  const all = standing.map((one, index) => ({ ...one, index, target: () => sheets[index]! }));
+  const all = targetsOf(standing, sheets);
   return [
     ...all
       .filter(({ sheet }) => sheet === null)
@@ -119,12 +138,25 @@ function stepsOf(
       ...(old ? [clearStep(target, old, "Contents")] : []),
     ]),
     ...all.flatMap(({ plan, target }) => contentSteps(target, blocksOf(plan))),
-    ...all.flatMap(({ plan, target, old, charts }) => [
-      ...(old ? [clearStep(target, old, "Formats")] : []),
-      ...lookSteps(target, plan),
-      ...chartSteps(target, plan, charts),
-    ]),
   ];
+}
+
+function lookStepsOf(
+  standing: readonly StandingSheet[],
+  sheets: readonly (Excel.Worksheet | null)[],
+): Step[] {
+  return targetsOf(standing, sheets).flatMap(({ plan, target, old, charts }) => [
+    ...(old ? [clearStep(target, old, "Formats")] : []),
+    ...lookSteps(target, plan),
+    ...chartSteps(target, plan, charts),
+  ]);
+}
+
+function targetsOf(
+  standing: readonly StandingSheet[],
+  sheets: readonly (Excel.Worksheet | null)[],
+) {
+  return standing.map((one, index) => ({ ...one, index, target: () => sheets[index]! }));
 }
 
 function clearStep(
@@ -148,12 +180,24 @@ function clearStep(
   };
 }
 
-/** Puts the earlier contents back after a failure; the failure that comes back says whether that went well. */
-async function putBack({ earlier, made }: Undo, id: string, reason: Failure): Promise<Failure> {
+/**
+ * Puts the earlier names and contents back after a failure; the failure that comes back says whether that went
+ * well, and what may still differ.
+ */
+async function putBack(undo: Undo, id: string, reason: Failure): Promise<Failure> {
+  const { earlier, made, looksBegun } = undo;
   try {
     await inExcel(async (context) => {
-      const steps = earlier.flatMap(({ sheet, contents }) =>
-        putBackSteps(() => context.workbook.worksheets.getItem(sheet), contents),
+      const sheets = earlier.map(({ sheet }) => context.workbook.worksheets.getItem(sheet));
+      for (const { names } of sheets) names.load("items/name,items/formula");
+      await context.sync();
+      // Names first: the earlier formulas use them, and the next refresh clears what they name.
+      sheets.forEach(({ names }, index) => {
+        const { plan, names: before } = earlier[index]!;
+        putBackNames(names, plan, before);
+      });
+      const steps = earlier.flatMap(({ contents }, index) =>
+        putBackSteps(() => sheets[index]!, contents),
       );
       const uncancelled = { signal: new AbortController().signal, report: () => undefined };
       await send(context, steps, uncancelled);
@@ -161,6 +205,8 @@ async function putBack({ earlier, made }: Undo, id: string, reason: Failure): Pr
   } catch {
     return reason.followedBy((words) => words.excel.afterwards.notRestored);
   }
-  const restored = reason.followedBy((words) => words.excel.afterwards.restored);
+  const restored = reason.followedBy(({ excel: { afterwards } }) =>
+    looksBegun ? afterwards.contentsRestored : afterwards.restored,
+  );
   return made.length > 0 ? rollBack({ sheets: made }, id, restored) : restored;
 }

@@ -25,7 +25,7 @@ export function namesStep(
   sheet: () => Excel.Worksheet,
   plan: SheetPlan,
   mark: PlanMark,
-  existing: ReadonlySet<string> = new Set(),
+  existing: Pick<ReadonlySet<string>, "has"> = new Set(),
 ): Step {
   const area = areaAround(blocksOf(plan));
   const hidden = [
@@ -59,4 +59,18 @@ export function showPlan(sheet: Excel.Worksheet, plan: SheetPlan): void {
   inputs.sort((one, other) => one.row - other.row || one.column - other.column);
   const { row, column } = inputs[0] ?? { row: 0, column: 0 };
   sheet.getRangeByIndexes(row, column, 1, 1).untrack().select();
+}
+
+/** Queues what takes the names that `namesStep` put on a sheet back to what they were; `names` must be loaded. */
+export function putBackNames(
+  names: Excel.NamedItemCollection,
+  plan: SheetPlan,
+  earlier: ReadonlyMap<string, string>,
+): void {
+  const ours = new Set([MARK_NAME, AREA_NAME, ...(plan.names ?? []).map(({ name }) => name)]);
+  for (const item of names.items.filter(({ name }) => ours.has(name))) {
+    const formula = earlier.get(item.name);
+    if (formula === undefined) item.delete();
+    else if (formula !== item.formula) item.formula = formula;
+  }
 }

@@ -14,7 +14,8 @@ import { blocksOf } from "./writeContents";
 export interface StandingSheet {
   plan: SheetPlan;
   sheet: Excel.Worksheet | null;
-  names: Set<string>;
+  /** Its own names, with the formulas that define them. */
+  names: Map<string, string>;
   charts: Set<string>;
   /** Where our contents are now. */
   old: Area | null;
@@ -87,7 +88,7 @@ function standingSheets(
     const wanted = areaAround(blocksOf(sheetPlan));
     if (sheet === null) {
       if (taken.has(sheetPlan.name.toLowerCase())) throw failure("nameTaken", sheetPlan.name);
-      const nothing = { names: new Set<string>(), charts: new Set<string>(), old: null };
+      const nothing = { names: new Map<string, string>(), charts: new Set<string>(), old: null };
       return { plan: sheetPlan, sheet, ...nothing, touched: wanted };
     }
     // Renamed since the plan was made: its formulas would point elsewhere.
@@ -98,7 +99,7 @@ function standingSheets(
     return {
       plan: sheetPlan,
       sheet,
-      names: new Set(sheet.names.items.map(({ name }) => name)),
+      names: new Map(sheet.names.items.map(({ name, formula }) => [name, String(formula)])),
       charts: new Set(sheet.charts.items.map(({ name }) => name)),
       old,
       touched: unite(old, wanted),

@@ -5,6 +5,8 @@ import { stopIfCancelled } from "./session";
 /** Something to be queued on the request context, and how many bytes of a request it takes. */
 export interface Step {
   bytes: number;
+  /** It begins a request of its own: what comes before is in the workbook when it is queued. */
+  apart?: boolean;
   queue(): void;
 }
 
@@ -35,7 +37,7 @@ function requestsOf(steps: readonly Step[]): Step[][] {
   const requests: Step[][] = [];
   let bytes = Infinity;
   for (const step of steps) {
-    if (bytes + step.bytes > PLANNED_BYTES) {
+    if (step.apart || bytes + step.bytes > PLANNED_BYTES) {
       requests.push([]);
       bytes = 0;
     }

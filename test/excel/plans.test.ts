@@ -217,6 +217,42 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       expect(await excel.snapshot()).toEqual(before);
     });
 
+    /** The names of the sheet, with what defines them. */
+    const namesOf = (sheet: string) =>
+      Excel.run(async (context) => {
+        const names = context.workbook.worksheets.getItem(sheet).names;
+        names.load("items/name,items/formula,items/visible");
+        await context.sync();
+        return names.items.map(({ name, formula, visible }) => [name, formula as string, visible]);
+      });
+
+    test.each([
+      { what: "contents", formula: "=(", choices: ["a"], said: afterwards.restored },
+      { what: "looks", formula: "=1", choices: ["a,b"], said: afterwards.contentsRestored },
+    ])(
+      "a failure in the $what leaves the names as they were, and claims no more than it put back",
+      async ({ formula, choices, said }) => {
+        await writePlan(first(), quiet());
+        const before = [await excel.snapshot(), await namesOf("Costs")];
+        const [stored] = await findPlans();
+        const broken = sheetPlan("Costs", {
+          blocks: [{ row: 0, column: 0, rows: [["new"], [{ formula }]] }],
+          names: [
+            { name: "Amounts", area: { row: 9, column: 9, rows: 1, columns: 1 } },
+            { name: "Anew", area: { row: 0, column: 0, rows: 1, columns: 1 } },
+          ],
+          validations: [
+            { area: { row: 1, column: 0, rows: 1, columns: 1 }, kind: "list", values: choices },
+          ],
+        });
+        const refusal = await refusalOf(
+          rewritePlan(stored!, renewal(workbookPlan([broken])), quiet()),
+        );
+        expect(refusal.sentence(words)).toMatch(said);
+        expect([await excel.snapshot(), await namesOf("Costs")]).toEqual(before);
+      },
+    );
+
     test("makes a deleted sheet anew under a free name", async () => {
       await writePlan(workbookPlan([sheetPlan("Costs"), blockSheet("Two", [["y"]])]), quiet());
       await Excel.run(async (context) => {

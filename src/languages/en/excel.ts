@@ -55,6 +55,8 @@ export const excel = {
       "The sheets made so far were removed again. Because of that, Excel cannot undo your earlier changes any more.",
     left: (sheets: string) => `These sheets could not be removed, please delete them: ${sheets}.`,
     restored: "The sheets hold what they held before.",
+    contentsRestored:
+      "The sheets hold the same values and formulas as before, but their formats and charts may have changed.",
     notRestored:
       "The earlier contents could not be put back. Close the workbook without saving to get them back.",
   },

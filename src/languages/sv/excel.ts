@@ -57,6 +57,8 @@ export const excel: typeof english = {
       "De blad som hann skapas har tagits bort igen. Därför kan Excel inte längre ångra dina tidigare ändringar.",
     left: (sheets) => `Följande blad kunde inte tas bort, ta bort dem själv: ${sheets}.`,
     restored: "Bladen innehåller det de innehöll tidigare.",
+    contentsRestored:
+      "Bladen innehåller samma värden och formler som tidigare, men deras format och diagram kan ha ändrats.",
     notRestored:
       "Det tidigare innehållet kunde inte läggas tillbaka. Stäng arbetsboken utan att spara för att få tillbaka det.",
   },
