@@ -5,6 +5,7 @@ import { asFailure, failure, type Failure } from "./failure";
 import { OPERATION_BYTES } from "./messageSize";
 import { checkLimits } from "./planLimits";
 import { putRecord, recordOf } from "./planRecord";
+import { setUpPrint } from "./printSetUp";
 import type { Progress } from "./progress";
 import { inExcel, stopIfCancelled } from "./session";
 import { namesStep, putBackNames, showPlan } from "./sheetSetUp";
@@ -106,6 +107,13 @@ export async function rewritePlan(
       for (const sheet of superfluous) sheet.delete();
       putRecord(context, recordOf(plan, stored.id, written));
       await context.sync();
+      // How the others print is the user's by now.
+      await setUpPrint(
+        context,
+        standing.flatMap((one, index) =>
+          one.sheet === null ? [{ sheet: sheets[index]!, plan: one.plan }] : [],
+        ),
+      );
       return { id: stored.id, sheets: written };
     });
   } catch (error) {

@@ -10,7 +10,7 @@ import { OPERATION_BYTES } from "./messageSize";
 import type { Step } from "./steps";
 import { columnPoints, conditionalLooks, looks } from "./styles";
 
-/** The steps that give a sheet its looks: formats by area, widths, validation, conditions, freeze and print. */
+/** The steps that give a sheet its looks: formats by area, widths, validation, conditions and freeze. */
 export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
   const on = (area: Area) =>
     sheet().getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
@@ -48,7 +48,7 @@ export function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[]
           .format.autofitRows(),
       ),
     ),
-    step(4, () => setPage(sheet(), plan)),
+    step(2, () => setView(sheet(), plan)),
   ];
   if (plan.rowIds) {
     const { column } = plan.rowIds;
@@ -195,8 +195,8 @@ function addConditionalFormat(range: Excel.Range, { formula, look }: Conditional
   custom.format.fill.color = conditionalLooks[look].fill;
 }
 
-/** Frozen panes, gridlines and the printed page: one page wide, on whatever paper the reader's printer has. */
-function setPage(sheet: Excel.Worksheet, { freeze, print, showGridlines }: SheetPlan): void {
+/** Frozen panes and gridlines. */
+function setView(sheet: Excel.Worksheet, { freeze, showGridlines }: SheetPlan): void {
   if (showGridlines !== undefined) sheet.showGridlines = showGridlines;
   if (freeze && freeze.rows > 0 && freeze.columns > 0)
     sheet.freezePanes.freezeAt(
@@ -204,9 +204,4 @@ function setPage(sheet: Excel.Worksheet, { freeze, print, showGridlines }: Sheet
     );
   else if (freeze && freeze.rows > 0) sheet.freezePanes.freezeRows(freeze.rows);
   else if (freeze && freeze.columns > 0) sheet.freezePanes.freezeColumns(freeze.columns);
-  if (!print) return;
-  const { pageLayout } = sheet;
-  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.titleRows) pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
 }

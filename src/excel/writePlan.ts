@@ -5,6 +5,7 @@ import { checkLimits } from "./planLimits";
 import { markOf, queueMarks } from "./planMark";
 import { putRecord, recordOf } from "./planRecord";
 import type { Progress } from "./progress";
+import { setUpPrint } from "./printSetUp";
 import { inExcel, stopIfCancelled } from "./session";
 import { namesStep, showPlan } from "./sheetSetUp";
 import { send, type Step } from "./steps";
@@ -20,8 +21,8 @@ export interface WrittenPlan {
 }
 
 /**
- * Writes the sheets of a plan into the open workbook: all of them, or none. Three requests, and more only
- * where the size of a request forces them.
+ * Writes the sheets of a plan into the open workbook: all of them, or none. Three requests, a fourth
+ * where a sheet says how it prints, and more only where the size of a request forces them.
  * @throws Failure; sheets made before it have been removed again, which its sentence says
  */
 export async function writePlan(plan: WorkbookPlan, progress: Progress): Promise<WrittenPlan> {
@@ -46,6 +47,10 @@ export async function writePlan(plan: WorkbookPlan, progress: Progress): Promise
       calculateIfManual(context, made);
       showPlan(made[plan.show]!, plan.sheets[plan.show]!);
       await context.sync();
+      await setUpPrint(
+        context,
+        made.map((sheet, index) => ({ sheet, plan: plan.sheets[index]! })),
+      );
       return { id, sheets };
     });
   } catch (error) {

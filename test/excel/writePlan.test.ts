@@ -1,5 +1,6 @@
 import { asFailure, type Failure } from "../../src/excel/failure";
 import { PLANNED_BYTES } from "../../src/excel/messageSize";
+import { findPlans, removePlan } from "../../src/excel/plans";
 import { writePlan } from "../../src/excel/writePlan";
 import { words } from "../../src/languages/en";
 import type { Content, WorkbookPlan } from "../../src/sheets/plan";
@@ -139,6 +140,24 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     excel.host.trips.reset();
     await writePlan(workbookPlan(sheets), quiet());
     expect(excel.host.trips.count).toBeLessThanOrEqual(3);
+  });
+
+  test("how the sheets print is one request more, and no plan fails for it", async () => {
+    const print = { orientation: "landscape", titleRows: 1 } as const;
+    const plan = (titleRows: number) =>
+      workbookPlan([
+        { ...blockSheet("One", [["x"]]), print: { ...print, titleRows } },
+        { ...blockSheet("Two", [["y"]]), print },
+      ]);
+    excel.host.trips.reset();
+    // No printer is missing here; rows that no sheet has are refused as its page set-up would be.
+    const { id, sheets } = await writePlan(plan(9_999_999), quiet());
+    expect(excel.host.trips.count).toBeLessThanOrEqual(4);
+    expect((await findPlans()).map((stored) => stored.id)).toEqual([id]);
+    expect(excel.host.book.state(sheets[0]!.id).printTitleRows).toBeNull();
+    await removePlan(id);
+    const [first] = (await writePlan(plan(1), quiet())).sheets;
+    expect(excel.host.book.state(first!.id).printTitleRows).toMatchObject({ row: 0, rows: 1 });
   });
 
   test("a long plan is sent in no more requests than their size forces, each below 5 MB", async () => {
