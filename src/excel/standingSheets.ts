@@ -36,38 +36,39 @@ export interface ReadSheets {
   superfluous(plan: WorkbookPlan): Excel.Worksheet[];
 }
 
-/** How the stored plan's sheets stand now and what their named cells hold; one request. */
+/**
+ * How the stored plan's sheets stand now and what their named cells hold; two requests, or one where no cell is
+ * asked for.
+ */
 export async function readSheets(
   context: Excel.RequestContext,
   stored: StoredPlan,
   names: readonly string[],
 ): Promise<ReadSheets> {
   queueWorkbookState(context);
-  const queued = stored.sheets.map((target) => {
+  const sheets = stored.sheets.map((target) => {
     if (!target) return null;
     const sheet = context.workbook.worksheets.getItem(target.id).load("id,name");
     sheet.protection.load("protected");
     sheet.names.load("items/name,items/formula");
     sheet.charts.load("items/name");
-    return { sheet, cells: queueTypedCells(sheet, names) };
+    return sheet;
   });
   try {
     await context.sync();
   } catch (error) {
     throw officeErrorCode(error) === "ItemNotFound" ? failure("planGone") : error;
   }
+  // A name is asked for only where it is: that a null object answers further questions is not documented.
+  const cells = sheets.flatMap((sheet) => (sheet ? queueTypedCells(sheet.names, names) : []));
+  if (cells.length > 0) await context.sync();
   return {
-    typed: typedCells(queued.flatMap((each) => each?.cells ?? [])),
-    standing: (plan) =>
-      standingSheets(
-        context,
-        plan,
-        queued.map((each) => each?.sheet ?? null),
-      ),
+    typed: typedCells(cells),
+    standing: (plan) => standingSheets(context, plan, sheets),
     superfluous(plan) {
-      const sheets = queued.slice(plan.sheets.length).flatMap((each) => each?.sheet ?? []);
-      if (sheets.length > 0) checkWorkbook(context);
-      return sheets;
+      const extra = sheets.slice(plan.sheets.length).filter((sheet) => sheet !== null);
+      if (extra.length > 0) checkWorkbook(context);
+      return extra;
     },
   };
 }

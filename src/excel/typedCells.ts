@@ -4,16 +4,18 @@ import type { CellValue } from "../sheets/list";
 /** Named cells of one sheet, queued to be read. */
 export type QueuedCells = { name: string; range: Excel.Range }[];
 
-/** Queues the reading of a sheet's named cells; names that it lacks, or whose cells were deleted, do no harm. */
-export function queueTypedCells(sheet: Excel.Worksheet, names: readonly string[]): QueuedCells {
-  return names.map((name) => ({
-    name,
-    range: sheet.names
-      .getItemOrNullObject(name)
-      .getRangeOrNullObject()
-      .untrack()
-      .load("values,address"),
-  }));
+/** Queues the reading of named cells; the items of `known` must have been loaded with name and formula. */
+export function queueTypedCells(
+  known: Excel.NamedItemCollection,
+  names: readonly string[],
+): QueuedCells {
+  return known.items
+    .filter(({ name }) => names.includes(name))
+    .map((item) => ({
+      name: item.name,
+      // Null where the cells were deleted.
+      range: item.getRangeOrNullObject().untrack().load("values,address"),
+    }));
 }
 
 /** What the cells hold, by name, once read. */

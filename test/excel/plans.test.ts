@@ -157,7 +157,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       });
     });
 
-    test("tells the maker of the new plan what the named cells hold, in the same requests", async () => {
+    test("tells the maker of the new plan what the named cells hold, in one request more", async () => {
       const { id } = await writePlan(first(), quiet());
       await enter("Costs", "B4", 55);
       const [stored] = await findPlans();
@@ -171,8 +171,35 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       expect(heard).toEqual([
         ["Amounts", { value: 55, address: expect.stringMatching(/^'?Costs'?!/) as string }],
       ]);
-      expect(excel.host.trips.count).toBeLessThanOrEqual(5);
+      expect(excel.host.trips.count).toBeLessThanOrEqual(6);
       expect((await findPlans())[0]).toMatchObject({ id });
+    });
+
+    test("a named cell that was deleted is not told, the others are", async () => {
+      await writePlan(
+        workbookPlan([
+          sheetPlan("Costs", {
+            names: [
+              { name: "Amounts", area: { row: 3, column: 1, rows: 1, columns: 1 } },
+              { name: "Lost", area: { row: 4, column: 1, rows: 1, columns: 1 } },
+            ],
+          }),
+        ]),
+        quiet(),
+      );
+      await Excel.run(async (context) => {
+        const { names } = context.workbook.worksheets.getItem("Costs");
+        names.getItem("Lost").formula = "=#REF!";
+        await context.sync();
+      });
+      const [stored] = await findPlans();
+      const heard: string[] = [];
+      const plan: Renewal["plan"] = (cells) => {
+        heard.push(...cells.keys());
+        return first();
+      };
+      await rewritePlan(stored!, { typed: ["Lost", "Amounts"], plan }, quiet());
+      expect(heard).toEqual(["Amounts"]);
     });
 
     test("is refused for sheets that are the user's to fill in, which stay as they are", async () => {
