@@ -7,10 +7,18 @@ import type { TestList } from "./listFixture";
 
 type Sheets = NonNullable<IWorkbookData["sheets"]>;
 
-/** Puts the lists and the plan into the workbench's engine and lets it calculate. */
+type Workbook = NonNullable<
+  ReturnType<Awaited<ReturnType<typeof createEngine>>["api"]["getActiveWorkbook"]>
+>;
+
+/**
+ * Puts the lists and the plan into the workbench's engine and lets it calculate.
+ * @param change what a user does to the workbook before it is calculated
+ */
 export async function calculateInEngine(
   lists: TestList[],
   plan: WorkbookPlan,
+  change: (workbook: Workbook) => void = () => {},
 ): Promise<Map<string, Calculated>> {
   const sheets: Sheets = {};
   const sheetOrder: string[] = [];
@@ -40,9 +48,10 @@ export async function calculateInEngine(
   }
   const engine = await createEngine({ workbook: { sheetOrder, sheets } });
   try {
+    const workbook = engine.api.getActiveWorkbook()!;
+    change(workbook);
     engine.recalculate();
     await engine.settled();
-    const workbook = engine.api.getActiveWorkbook()!;
     return new Map(
       plan.sheets.map(({ name }) => {
         const sheet = workbook.getSheetByName(name)!;

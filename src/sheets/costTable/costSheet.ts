@@ -11,10 +11,10 @@ import { commonCosts } from "./commonCosts";
 import type { CustomerLabels } from "./customerLabels";
 import {
   costColumn,
+  customersTotal,
   figureColumn,
   nameColumn,
   onCustomers,
-  totalRow,
   type FigureColumn,
   type Layout,
 } from "./layout";
@@ -72,8 +72,10 @@ export function costSheet(
     formula: `=IF(${position}=0,"${text.unknownCustomer.replaceAll('"', '""')}","")`,
   });
   // EXACT instead of MATCH: it knows no wildcards, tells upper from lower case and has no limit of length.
+  // Counted from the totals row as it stands, so that rows inserted above the customers move both.
+  const totalsRow = `ROW(${customersTotal(layout, nameColumn)})`;
   grid.put(rows.customer, costColumn.hidden, {
-    formula: `=SUMPRODUCT(EXACT(${names},${cell(rows.customer)})*(ROW(${names})-${totalRow}))`,
+    formula: `=SUMPRODUCT(EXACT(${names},${cell(rows.customer)})*(ROW(${names})-${totalsRow}+1))`,
   });
   grid.put(rows.from, costColumn.label, text.from);
   grid.put(rows.from, costColumn.value, period.from);

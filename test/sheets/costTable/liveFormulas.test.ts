@@ -144,3 +144,21 @@ testWithData(
     );
   },
 );
+
+test("rows inserted above the customers leave the shown customer's figures alone", async () => {
+  const built = build(sampleLists(), withOptions({ view: "one" }));
+  const plan = built.plan();
+  const { rows, names } = layoutOf(built, plan);
+  const figures = (sheets: Awaited<ReturnType<typeof calculateInEngine>>) =>
+    Object.values(rows.lines).map((row) => sheets.get(names.cost)![row]![costColumn.value]);
+  const untouched = figures(await calculateInEngine(sampleLists(), plan));
+  expect(untouched).not.toContain(null);
+  for (const above of [1, 3])
+    expect(
+      figures(
+        await calculateInEngine(sampleLists(), plan, (workbook) =>
+          workbook.getSheetByName(names.customers)!.insertRows(above, 2),
+        ),
+      ),
+    ).toEqual(untouched);
+}, 120_000);
