@@ -12,8 +12,9 @@ export interface InsertOptions {
 }
 
 /**
- * Puts a formula (English, commas) into the active cell. Three requests; the cell is left as it was when the
- * result finds no room.
+ * Puts a formula (English, commas) into the active cell; two requests, and the one by which the library lets go
+ * of the cell. Whether the result finds room is known beforehand only where its size is given: a custom function
+ * answers later, and then Excel says #SPILL!.
  * @returns the address of the cell, as `'Sheet'!B2`
  * @throws Failure "occupied" when the cell is not empty, "spillOccupied" when one beside it is not
  */
@@ -21,7 +22,7 @@ export async function insertFormula(formula: string, options: InsertOptions = {}
   const { overwrite = false, spill = { rows: 1, columns: 1 } } = options;
   return inExcel(async (context) => {
     const cell = context.workbook.getActiveCell();
-    cell.load("rowIndex,columnIndex,formulas,values");
+    cell.load("rowIndex,columnIndex,formulas");
     const { worksheet } = cell;
     worksheet.load("name");
     const room = cell.getResizedRange(spill.rows - 1, spill.columns - 1).load("values");
@@ -30,23 +31,17 @@ export async function insertFormula(formula: string, options: InsertOptions = {}
     const at = (down: number, right: number) =>
       `${quoteSheetName(worksheet.name)}!${cellAddress(cell.rowIndex + down, cell.columnIndex + right)}`;
     if (cell.formulas[0]![0] !== "" && !overwrite) throw failure("occupied", at(0, 0));
-    // What stands beside the cell is never replaced: it may be the spill of the formula that is.
-    if (cell.formulas[0]![0] === "")
+    // What stands beside the cell is never replaced. Beside a formula that is, it may be that formula's own spill.
+    if (!String(cell.formulas[0]![0]).startsWith("="))
       room.values.forEach((row, down) =>
         row.forEach((value, right) => {
-          if (value !== "") throw failure("spillOccupied", at(down, right));
+          if (value !== "" && (down > 0 || right > 0))
+            throw failure("spillOccupied", at(down, right));
         }),
       );
 
-    const before = cell.formulas as unknown[][];
-    const wasText = typeof before[0]![0] === "string" && before[0]![0] === cell.values[0]![0];
     cell.formulas = [[formula]];
-    cell.load("values");
     await context.sync();
-    if (cell.values[0]![0] !== "#SPILL!") return at(0, 0);
-    if (before[0]![0] === "") cell.clear("Contents");
-    else cell.formulas = wasText ? [[`'${String(before[0]![0])}`]] : before;
-    await context.sync();
-    throw failure("spillOccupied", at(0, 0));
+    return at(0, 0);
   });
 }

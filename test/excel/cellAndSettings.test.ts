@@ -47,7 +47,9 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
   describe("a formula put into the active cell", () => {
     test("goes into an empty one and tells where", async () => {
       await select("B2");
+      excel.host.trips.reset();
       expect(await insertFormula("=1+2")).toBe("'It''s here'!B2");
+      expect(excel.host.trips.count).toBeLessThanOrEqual(3);
       expect(await valuesOf("It's here", "B2")).toEqual([[3]]);
     });
 
@@ -68,6 +70,10 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       const refusal = await refusalOf(insertFormula("=1+2", { spill: { rows: 2, columns: 2 } }));
       expect(refusal.sentence(words)).toBe(failures.spillOccupied("'It''s here'!C3"));
       expect(await valuesOf("It's here", "B2")).toEqual([[""]]);
+      await onSheet((sheet) => (sheet.getRange("B2").values = [["mine too"]]));
+      const again = { overwrite: true, spill: { rows: 2, columns: 2 } };
+      expect((await refusalOf(insertFormula("=1+2", again))).code).toBe("spillOccupied");
+      expect(await valuesOf("It's here", "B2")).toEqual([["mine too"]]);
     });
   });
 
