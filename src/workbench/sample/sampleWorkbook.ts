@@ -39,12 +39,17 @@ type Column<T> = readonly [
   format?: string,
 ];
 
-const FILTER_BUTTON = 5;
+const FILTER_BUTTON = 6;
+const MARGIN = 2;
 const DATE = "yyyy-mm-dd";
 const MONTH = "yyyy-mm";
 const MONEY = "#,##0.00";
 const UNITS = "#,##0";
 const PERCENT = "0%";
+
+/** Texts are as wide as they are long; what a number takes is known beforehand. */
+const textLength = (cell: SampleCell | undefined): number =>
+  typeof cell === "string" ? cell.length : 0;
 
 /**
  * The dairy wholesaler's two years as a workbook of eight lists. The figures and the names of customers are
@@ -56,16 +61,25 @@ export function sampleWorkbook(words: SampleWords, dairy: Dairy = simulateDairy(
     id: keyof SampleWords["sheets"],
     items: readonly T[],
     columns: readonly Column<T>[],
-  ): SampleSheet => ({
-    name: words.sheets[id],
-    columns: columns.map(([header, width, , format]) => ({
-      header: words.headers[header],
-      // The filter's button stands beside the header's text.
-      width: Math.max(width, words.headers[header].length + FILTER_BUTTON),
-      ...(format ? { format } : {}),
-    })),
-    rows: items.map((item) => columns.map(([, , value]) => value(item))),
-  });
+  ): SampleSheet => {
+    const rows = items.map((item) => columns.map(([, , value]) => value(item)));
+    const longest = (column: number): number =>
+      rows.reduce((most, { [column]: cell }) => Math.max(most, textLength(cell)), 0);
+    return {
+      name: words.sheets[id],
+      columns: columns.map(([header, least, , format], column) => ({
+        header: words.headers[header],
+        width: Math.max(
+          least,
+          longest(column) + MARGIN,
+          // The filter's button stands beside the header's text.
+          words.headers[header].length + FILTER_BUTTON,
+        ),
+        ...(format ? { format } : {}),
+      })),
+      rows,
+    };
+  };
 
   return {
     name: words.workbook,

@@ -11,11 +11,18 @@ import type { SampleCell, SampleSheet, SampleWorkbook } from "./sampleWorkbook";
 const pixels = (characters: number): number => characters * 7 + 5;
 const SPARE_ROWS = 1000;
 const LEAST_COLUMNS = 26;
+/** Dark on light is turned round by the grid in its dark theme, which the grid's own header is not. */
+const HEADER = "header";
+const headerStyle: IStyleData = {
+  bl: 1,
+  bg: { rgb: "#dcefe7" },
+  cl: { rgb: "#0a533c" },
+};
 const TABLES = "SHEET_TABLE_PLUGIN";
 
 /** The sample in the form in which the engine opens a workbook: a table on each sheet, its header frozen. */
 export function sampleSnapshot(workbook: SampleWorkbook): Partial<IWorkbookData> {
-  const styles: Record<string, IStyleData> = {};
+  const styles: Record<string, IStyleData> = { [HEADER]: headerStyle };
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const tables: Record<string, { tables: object[] }> = {};
   workbook.sheets.forEach((sheet, index) => {
@@ -34,7 +41,7 @@ export function sampleSnapshot(workbook: SampleWorkbook): Partial<IWorkbookData>
 }
 
 function worksheet(id: string, { name, columns, rows }: SampleSheet): Partial<IWorksheetData> {
-  const header = columns.map((column) => cell(column.header));
+  const header = columns.map((column) => ({ ...cell(column.header), s: HEADER }));
   const body = rows.map((row) => row.map((value, index) => cell(value, columns[index]?.format)));
   return {
     id,

@@ -168,6 +168,7 @@ function radar(
         min: chart.valueAxis.minimum ?? 0,
         max: chart.valueAxis.maximum ?? (highest || 1),
       })),
+      clockwise: true,
       axisName: { color: look.text, width: 110, overflow: "break" },
       splitLine: { lineStyle: { color: look.line } },
       axisLine: { lineStyle: { color: look.line } },
