@@ -14,6 +14,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { addressOf } from "./address";
 import { Calls } from "./customFunctions/calls";
 import type { Invoke } from "./customFunctions/invocation";
@@ -22,10 +23,12 @@ import { calculateFormulasThatCall } from "./customFunctions/waken";
 import { registerCustomFunctions } from "./customFunctions/register";
 import { registerCriteriaFunctions } from "./criteria/functions";
 import type { SaveOptions } from "./files/saveXlsx";
+import { registerComparison } from "./comparison";
 import { growSheet } from "./growSheet";
 import { mendCalculationQueue } from "./mends/calculationQueue";
 import { understandExcel } from "./excelFormulas";
 import { mendConditionsAreNoCells } from "./mends/conditionsAreNoCells";
+import { mendEmptyTexts } from "./mends/emptyTexts";
 import { mendDependencyTree } from "./mends/dependencyTree";
 import { mendFormulaCache } from "./mends/formulaCache";
 import { mendFormulaCells } from "./mends/formulaCells";
@@ -91,6 +94,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   mendSort();
   mendInvertedIndex();
   mendFormulaCache();
+  mendEmptyTexts();
 
   const { container } = options;
   const page = container ? await import("./page") : null;
@@ -121,10 +125,12 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   mendConditionsAreNoCells(injector);
   mendPermissionScan(injector);
   mendSpillCopies(injector);
+  registerComparison(injector);
   registerCriteriaFunctions(injector);
   const calls = new Calls(injector, (cell) =>
     addressOf(api.getWorkbook(cell.unitId)?.getSheetBySheetId(cell.sheetId)?.getSheetName(), cell),
   );
+  const trigger = injector.get(TriggerCalculationController);
   const settling = new Settling(injector, calculations, calls);
 
   return {
@@ -172,7 +178,11 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         ...(print ? { print } : {}),
       });
     },
-    dispose: () => univer.dispose(),
+    dispose() {
+      // A long calculation is announced after a second, even of a workbook that is gone by then.
+      Object.assign(trigger, { _startProgress: () => undefined });
+      univer.dispose();
+    },
   };
 }
 

@@ -138,22 +138,6 @@ describe("what a formula reads follows", () => {
     expect(values("C1:C2")).toEqual([[9], [10]]);
   });
 
-  it("a defined name that comes to mean another range", async () => {
-    const workbook = engine.api.getActiveWorkbook()!;
-    sheet()
-      .getRange("A1:B1")
-      .setValues([[1, 10]]);
-    workbook.insertDefinedName("myRate", "Sheet1!$A$1");
-    sheet().getRange("C1").setFormula("=myRate*2");
-    await engine.settled();
-    expect(value("C1")).toBe(2);
-    workbook.getDefinedName("myRate")!.setRef("Sheet1!$B$1");
-    await engine.settled();
-    sheet().getRange("B1").setValue(20);
-    await engine.settled();
-    expect(value("C1")).toBe(40);
-  });
-
   it("the cells without a sheet's name on the formula's own sheet", async () => {
     const other = engine.api.getActiveWorkbook()!.create("Other", 20, 10);
     for (const each of [sheet(), other]) each.getRange("B1").setFormula("=A1*2");
