@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { IWorkbookData } from "@univerjs/core";
+import ExcelJS from "exceljs";
 import { createEngine } from "../../../src/workbench/engine/createEngine";
 import { openCsv } from "../../../src/workbench/engine/files/openCsv";
 import { openXlsx } from "../../../src/workbench/engine/files/openXlsx";
@@ -271,6 +272,14 @@ describe("an .xlsx file", () => {
     },
     130_000,
   );
+
+  it("is opened although it says nothing of how its sheets are viewed", async () => {
+    const written = new ExcelJS.Workbook();
+    written.addWorksheet("Plain").addRow([1]);
+    const bytes = new Uint8Array(await written.xlsx.writeBuffer());
+    const { sheets = {} } = await openXlsx(bytes, "plain");
+    expect(Object.values(sheets)[0]?.cellData).toEqual({ 0: { 0: { v: 1, t: 2 } } });
+  });
 
   it("is refused in a sentence of the reader's when it is none", async () => {
     await expect(openXlsx(new TextEncoder().encode("no"), "x")).rejects.toThrow();

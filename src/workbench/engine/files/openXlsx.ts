@@ -106,7 +106,8 @@ function readSheet(
         ...(row.hidden ? { hd: BooleanNumber.TRUE } : {}),
       };
   });
-  const view = sheet.views[0];
+  // Against its type, null in a file that says nothing of views.
+  const view = (sheet.views as ExcelJS.WorksheetView[] | null)?.[0];
   const frozen = view?.state === "frozen" ? view : null;
   return {
     id,
