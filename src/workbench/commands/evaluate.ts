@@ -37,12 +37,27 @@ export interface Answer {
  *   evaluate [--sheet NAME=FILE.csv|xlsx]... FORMULA
  */
 export async function run(args: string[], root: string): Promise<number> {
-  const question = readArguments(args);
-  const answer = await evaluate(question, root);
-  await new Promise((resolve) => process.stdout.write(answer.output, resolve));
-  for (const sentence of answer.errors) console.error(sentence);
-  // The add-in's own timers would keep the process alive.
-  process.exit(answer.status);
+  // Standard output is the answer's alone, whatever the engine or the add-in have to say.
+  Object.assign(console, { log: console.error, info: console.error, debug: console.error });
+  // The timers of the engine and the add-in would keep the process alive: it ends here, come what may.
+  process.on("uncaughtException", fail);
+  try {
+    const { sheets, formula } = readArguments(args);
+    const files = sheets.map(({ name, file }) => ({ name, file: path.resolve(file) }));
+    // Packages are found from the repository, files from where the user is.
+    process.chdir(root);
+    const answer = await evaluate({ sheets: files, formula }, root);
+    await new Promise((resolve) => process.stdout.write(answer.output, resolve));
+    for (const sentence of answer.errors) console.error(sentence);
+    return process.exit(answer.status);
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function fail(error: unknown): never {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
 }
 
 /** @throws with one sentence where the arguments cannot be understood. */
@@ -139,7 +154,7 @@ function workbookOf(files: readonly Partial<IWorkbookData>[]): Partial<IWorkbook
   let own = "Sheet1";
   for (let number = 2; names.includes(own.toLowerCase()); number++) own = `Sheet${number}`;
   const sheets: Record<string, Partial<IWorksheetData>> = {
-    [FORMULA_SHEET]: { id: FORMULA_SHEET, name: own, rowCount: 1_000, columnCount: 100 },
+    [FORMULA_SHEET]: { id: FORMULA_SHEET, name: own, rowCount: 1_048_576, columnCount: 16_384 },
   };
   files.forEach((file, index) => {
     const prefix = `file${index}`;
