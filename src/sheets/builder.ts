@@ -110,6 +110,11 @@ export interface Builder {
   title: (words: Words) => string;
   purpose: (words: Words) => string;
   inputs: ListInput[];
+  /**
+   * Options that name a column of an input's list: their ids are the prefix and the column's index. They are
+   * remembered by the column's header.
+   */
+  columnOptions?: { input: string; prefix: string };
   /** A first choice guessed from the lists of the workbook, to be corrected by the user. */
   guess(lists: readonly ListShape[]): Choice;
   /**

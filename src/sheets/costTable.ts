@@ -4,7 +4,7 @@ import { fieldsOf } from "./costTable/fields";
 import { chooseList, guess } from "./costTable/guess";
 import { inputs } from "./costTable/inputs";
 import { headerNotes, notesOf } from "./costTable/notes";
-import { costColumns } from "./costTable/options";
+import { columnOptionPrefix, costColumns } from "./costTable/options";
 import { costTablePlan, sheetNamesFor } from "./costTable/plan";
 import { previewOf } from "./costTable/preview";
 import { typed } from "./costTable/typed";
@@ -17,6 +17,7 @@ export const costTable: Builder = {
   title: (words) => words.costTable.title,
   purpose: (words) => words.costTable.purpose,
   inputs,
+  columnOptions: { input: "ledger", prefix: columnOptionPrefix },
   guess,
   chooseList,
   columnsToRead,

@@ -35,7 +35,8 @@ export const customerLabelOption = "customerLabel";
 /** The word that the sheets show for a driver or a customer label. */
 export const wordOption = (id: string) => `word:${id}`;
 export const typeOption = (type: string) => `line:${type}`;
-export const columnOption = (column: number) => `column:${column}`;
+export const columnOptionPrefix = "column:";
+export const columnOption = (column: number) => `${columnOptionPrefix}${column}`;
 export const driverOption = (line: CostLine) => `driver:${line}`;
 
 const lineChoices: readonly LineChoice[] = [...costLines, "none"];

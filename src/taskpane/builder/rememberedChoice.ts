@@ -9,6 +9,8 @@ export interface RememberedChoice {
   version: 1;
   lists: Record<string, { list: string | null; roles: Record<string, RememberedColumn | null> }>;
   options: Choice["options"];
+  /** Headers of the columns that options name, by the option's id. */
+  optionHeaders?: Record<string, string>;
 }
 
 interface RememberedColumn {
@@ -17,7 +19,11 @@ interface RememberedColumn {
 }
 
 /** The choice to keep in the workbook's settings. */
-export function remember(choice: Choice, shapes: readonly ListShape[]): RememberedChoice {
+export function remember(
+  builder: Builder,
+  choice: Choice,
+  shapes: readonly ListShape[],
+): RememberedChoice {
   const lists: RememberedChoice["lists"] = {};
   for (const [input, { list, roles }] of Object.entries(choice.lists)) {
     const shape = shapes.find(({ id }) => id === list);
@@ -26,7 +32,13 @@ export function remember(choice: Choice, shapes: readonly ListShape[]): Remember
       kept[role] = column === null ? null : { column, header: shape?.headers[column] ?? "" };
     lists[input] = { list, roles: kept };
   }
-  return { version: 1, lists, options: choice.options };
+  const optionHeaders: Record<string, string> = {};
+  const named = shapes.find(({ id }) => id === listOfOptions(builder, choice));
+  for (const option of Object.keys(choice.options)) {
+    const header = named?.headers[columnOf(builder, option) ?? -1];
+    if (header !== undefined) optionHeaders[option] = header;
+  }
+  return { version: 1, lists, options: choice.options, optionHeaders };
 }
 
 /**
@@ -38,20 +50,21 @@ export function firstChoice(
   shapes: readonly ListShape[],
   remembered: RememberedChoice | null,
 ): Choice {
-  const guess = builder.guess(shapes);
-  if (remembered?.version !== 1) return guess;
-  const lists: Choice["lists"] = { ...guess.lists };
+  let choice = builder.guess(shapes);
+  if (remembered?.version !== 1) return choice;
+  // First the lists: the options guessed for another list go with it.
+  for (const { id, required } of builder.inputs) {
+    const kept = remembered.lists[id];
+    if (!kept || kept.list === choice.lists[id]?.list) continue;
+    if (kept.list === null ? !required : shapes.some((shape) => shape.id === kept.list))
+      choice = chooseList(builder, shapes, choice, id, kept.list);
+  }
+  const lists: Choice["lists"] = { ...choice.lists };
   for (const input of builder.inputs) {
     const kept = remembered.lists[input.id];
-    if (!kept) continue;
-    if (kept.list === null && !input.required) {
-      lists[input.id] = { list: null, roles: {} };
-      continue;
-    }
-    const shape = shapes.find(({ id }) => id === kept.list);
-    if (!shape) continue;
-    const guessed =
-      chooseList(builder, shapes, guess, input.id, shape.id).lists[input.id]?.roles ?? {};
+    const shape = shapes.find(({ id }) => id === kept?.list);
+    if (!kept || !shape) continue;
+    const guessed = lists[input.id]?.roles ?? {};
     const roles: ListChoice["roles"] = {};
     for (const { id } of input.roles) {
       const role = kept.roles[id];
@@ -59,7 +72,42 @@ export function firstChoice(
     }
     lists[input.id] = { list: shape.id, roles };
   }
-  return { lists, options: { ...guess.options, ...remembered.options } };
+  return { lists, options: { ...choice.options, ...optionsNow(builder, shapes, remembered) } };
+}
+
+/** The remembered options; those that name a column follow its header, or go where it is gone. */
+function optionsNow(
+  builder: Builder,
+  shapes: readonly ListShape[],
+  remembered: RememberedChoice,
+): Choice["options"] {
+  const shape = shapes.find(({ id }) => id === listOfOptions(builder, remembered));
+  const options: Choice["options"] = {};
+  for (const [id, value] of Object.entries(remembered.options)) {
+    const column = columnOf(builder, id);
+    if (column === null) {
+      options[id] = value;
+      continue;
+    }
+    const header = remembered.optionHeaders?.[id];
+    const now = header === undefined || !shape ? null : find({ column, header }, shape.headers);
+    if (now !== null) options[`${builder.columnOptions?.prefix}${now}`] = value;
+  }
+  return options;
+}
+
+/** The list whose columns options name. */
+function listOfOptions(
+  { columnOptions }: Builder,
+  { lists }: { lists: Record<string, { list: string | null }> },
+): string | null {
+  return (columnOptions && lists[columnOptions.input]?.list) ?? null;
+}
+
+/** The column that an option names; null where it names none. */
+function columnOf({ columnOptions }: Builder, option: string): number | null {
+  if (!columnOptions || !option.startsWith(columnOptions.prefix)) return null;
+  return Number(option.slice(columnOptions.prefix.length));
 }
 
 /** Where a remembered column is now: in its place, else wherever its header went. */

@@ -119,7 +119,7 @@ export class BuilderSession {
       this.tell({ type: "written", request, written });
       // What was written stands, whether or not the choice could be kept.
       await this.workbook
-        .writeSetting(this.settingKey, remember(choice, shapes))
+        .writeSetting(this.settingKey, remember(this.builder, choice, shapes))
         .catch(() => undefined);
     });
   }
@@ -233,7 +233,7 @@ export class BuilderSession {
   /** The choice without lists and columns that the workbook no longer has. */
   private stillThere(choice: Choice, shapes: readonly ListShape[]): Choice {
     const before = this.state.shapes ?? [];
-    return firstChoice(this.builder, shapes, remember(choice, before));
+    return firstChoice(this.builder, shapes, remember(this.builder, choice, before));
   }
 
   private tell(event: CommandEvent): void {
