@@ -47,8 +47,26 @@ function looksLikeAValue(key: CellValue): boolean {
   const text = key.trim();
   if (/^(?:true|false|истина|ложь|sant|falskt|вярно|невярно)$/i.test(text) || ERROR.test(text))
     return true;
+  if (isDateOrMoney(text)) return true;
   // Numbers, money, percentages, times and dates in any country's spelling.
   return (
     /\d/.test(text) && /^[-+($€£¥]*[\d\s.,:/\-'%)€£$¥]+(?:e[+-]?\d+)?(?:\s*[ap]m)?%?$/i.test(text)
   );
+}
+
+/** The beginnings of months in English, Swedish, Russian and Bulgarian, short and long. */
+const MONTH =
+  "(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|de[ck]|янв|яну|фев|мар|апр|ма[йия]|июн|июл|юни|юли|авг|сен|сеп|окт|ноя|ное|дек)";
+const CURRENCY =
+  "(?:[\\p{Sc}]|kr|sek|nok|dkk|eur|euro|usd|gbp|chf|rub|bgn|лв|лева?|руб(?:л(?:ь|я|ей))?|р|евро)\\.?";
+const DIGITS = "[-+(]*\\d[\\d\\s.,'’]*\\)?";
+const dateWithMonth = new RegExp(
+  `^(?:\\d{1,4}[\\s./,-]*${MONTH}\\p{L}*|${MONTH}\\p{L}*[\\s./,-]*\\d{1,4})(?:[\\s./,-]+\\d{1,4})?(?:\\s*(?:г|год)?\\.?)$`,
+  "iu",
+);
+const money = new RegExp(`^(?:[-+(]*${CURRENCY}\\s*${DIGITS}|${DIGITS}\\s*${CURRENCY}\\)?)$`, "iu");
+
+/** Digits beside a month's name or a currency, which Excel may read as a date or an amount. */
+function isDateOrMoney(text: string): boolean {
+  return dateWithMonth.test(text) || money.test(text);
 }

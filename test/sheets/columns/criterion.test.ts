@@ -19,6 +19,12 @@ test.each([
   [["1/2"], "looksLikeAValue"],
   [["5%"], "looksLikeAValue"],
   [["1e3"], "looksLikeAValue"],
+  ...["Mar-12", "May 2024", "12 mars 2024", "maj 24", "3 мая 2024 г.", "12-дек", "юни 2024"].map(
+    (date): [string[], string] => [[date], "looksLikeAValue"],
+  ),
+  ...["10 kr", "5 р.", "€10", "10 €", "SEK 1 000", "12,50 лв.", "(₽5)", "1-2"].map(
+    (money): [string[], string] => [[money], "looksLikeAValue"],
+  ),
   [["#N/A"], "looksLikeAValue"],
   [["1234567890123456"], "looksLikeAValue"],
   [[1.5], "looksLikeAValue"],
@@ -32,6 +38,7 @@ test.each([
   [[17850, 13047]],
   [["=1+1", "<b>", "x ", "x"]],
   [["A-1", "No 7"]],
+  [["Marco", "May", "Kr 1 Bar", "Route 66", "3 Marys Inn Ltd"]],
 ])("%j is none", (keys) => {
   expect(criterionTrouble(keys)).toBeNull();
 });
