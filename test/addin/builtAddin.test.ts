@@ -33,6 +33,8 @@ test("the built add-in answers for every function of its functions.json", async 
     name,
     engine.errorSentence(sheet.getSheetId(), row, 0),
   ]);
-  expect(said).toEqual(functions.map(({ name }) => [name, expect.stringContaining("“?”")]));
+  expect(said).toEqual(
+    functions.map(({ name }) => [name, expect.stringContaining("“?”") as string]),
+  );
   expect([...host.missing]).toEqual([]);
 }, 60_000);
