@@ -36,8 +36,8 @@ test(
 
 test.each([
   ["sv", "Relationskostnad", "Formler"],
-  ["ru", "Затраты на отношения", "Формулы"],
-  ["bg", "Разходи за връзката", "Формули"],
+  ["ru", "Затраты на партнёрство", "Формулы"],
+  ["bg", "Разходи за партньорство", "Формули"],
 ])(
   "in %s ribbon, pane and sample speak that language",
   async (language, costTable, formulas) => {

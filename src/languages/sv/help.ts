@@ -1,7 +1,7 @@
 import type { help as english } from "../en/help";
 
 export const help: typeof english = {
-  title: "Relationsmarknad för Excel: hjälp",
+  title: "Relationsmarknadsföring för Excel: hjälp",
   lead: "Ett tillägg som visar vilka kundrelationer som lönar sig och vad du kan göra åt dem.",
   tasks: [
     {
