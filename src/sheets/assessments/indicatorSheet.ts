@@ -320,7 +320,7 @@ function breakdownBlock(
     roles.every((role) => columns.range(input, role) !== null),
   );
   if (!list || columns.range(input, key) === null || usable.length === 0) return null;
-  const groups = breakdown.rows === "groups" ? differentTexts(columns.values(input, key)) : null;
+  const groups = breakdown.rows === "groups" ? differentValues(columns.values(input, key)) : null;
   const all = groups?.length ?? list.shape.rowCount;
   const count = Math.min(all, LONGEST);
   if (count === 0) return null;
@@ -376,12 +376,15 @@ function breakdownBlock(
   };
 }
 
-/** The different texts of a column, blanks left out; upper and lower case are one, as for Excel's "=". */
-function differentTexts(values: readonly CellValue[]): string[] {
-  const found = new Map<string, string>();
+/**
+ * The different values of a column, blanks left out, as they first came: a number must stay one to be found by
+ * Excel's "=". Upper and lower case are one.
+ */
+function differentValues(values: readonly CellValue[]): CellValue[] {
+  const found = new Map<CellValue, CellValue>();
   for (const value of values) {
-    const text = String(value);
-    if (text !== "" && !found.has(text.toLowerCase())) found.set(text.toLowerCase(), text);
+    const key = typeof value === "string" ? value.toLowerCase() : value;
+    if (value !== "" && !found.has(key)) found.set(key, value);
   }
   return [...found.values()];
 }

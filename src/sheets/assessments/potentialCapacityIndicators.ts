@@ -18,7 +18,7 @@ function carriedOver({ column, period, term }: IndicatorContext, kind: string): 
   const rows = [
     `--(${column("kind")}=${term(kind)})`,
     `--(${month}>=DATE(YEAR(${to}),MONTH(${to}),1))`,
-    `--(${month}<=${to})`,
+    `--(${month}<${to}+1)`,
   ];
   return whereAny(sumOf(...rows, isNumber(closing)), sumOf(...rows, closing));
 }

@@ -10,9 +10,9 @@ export function isNumber(column: string): string {
   return `--ISNUMBER(${column})`;
 }
 
-/** Factors that keep the rows of a period; a date written as text lies in none. */
+/** Factors that keep the rows of a period, its last day whole; a date written as text lies in none. */
 export function within(dates: string, period: PeriodCells | null): string[] {
-  return period ? [`--(${dates}>=${period.from})`, `--(${dates}<=${period.to})`] : [];
+  return period ? [`--(${dates}>=${period.from})`, `--(${dates}<${period.to}+1)`] : [];
 }
 
 /** Σ of the products of the factors, row by row. */

@@ -35,7 +35,7 @@ const production: TestList = {
     // No capacity that month, more made than capacity another, a text and a blank among the numbers.
     [month(2025, 7), "Milk", 10, 0, 10, 2, 100, ""],
     [month(2025, 8), "Milk", "many", 100, 5, 2, "?", 7],
-    [month(2025, 12), "O'Brien", 20, "", 20, 5, 0, 0],
+    [month(2026, 1) - 0.25, "O'Brien", 20, "", 20, 5, 0, 0],
     ["2025-05-01", "Milk", 1000, 1000, 1000, 1, 1000, 1000],
   ],
   formats: { Month: date },
@@ -61,7 +61,8 @@ const stock: TestList = {
     [month(2024, 12), "x", "current", 1, 7],
     [month(2025, 11), "x", "Current", 1, 99],
     [month(2025, 12), "x", "Current", 1, 30],
-    [month(2025, 12), "y", "current", 1, 12],
+    // The last day has its hours.
+    [month(2026, 1) - 0.25, "y", "current", 1, 12],
     [month(2025, 12), "z", "seasonal", 1, 0],
   ],
   formats: { Month: date },
@@ -206,4 +207,20 @@ inBothEngines("a list without dates, with nothing to divide by, says so", async 
     const calculated = await calculate([each], plan);
     expect(figures(plan, calculated).utilisation![0]).toBe("");
   }
+});
+
+test("a group that is a number stays one, so that its rows are found", async () => {
+  const numbered: TestList = {
+    ...assets,
+    rows: assets.rows.map(([name, group, ...rest]) => [
+      name!,
+      group === "Buildings" ? group : 8,
+      ...rest,
+    ]),
+  };
+  const { plan } = build([numbered]);
+  const calculated = await calculateInEngine([numbered], plan);
+  const rows = calculated.get(plan.sheets[3]!.name)!;
+  const group = rows.find((row) => row[2] === 8)!;
+  expect(group.slice(3)).toContain(400);
 });
