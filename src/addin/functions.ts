@@ -53,6 +53,9 @@ function excelError({ code, sentence }: CellError, words: Words): CustomFunction
       return new CustomFunctions.Error(ErrorCode.nullReference);
     default:
       // #NAME? and #REF! cannot be returned; the sentence names them.
-      return new CustomFunctions.Error(ErrorCode.invalidValue, sentence(words));
+      return new CustomFunctions.Error(
+        ErrorCode.invalidValue,
+        sentence(words) || words.cells.inputError(code),
+      );
   }
 }

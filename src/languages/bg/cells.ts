@@ -11,6 +11,7 @@ const size = (rows: number, columns: number) => `${rows} × ${columns}`;
 export const cells: typeof english = {
   inRow: (name: string, row: number) => `${name} на ред ${row}`,
 
+  inputError: (code) => `клетка от входните данни съдържа грешка ${code}`,
   missing: (name: string) => `аргументът ${name} е задължителен, но не е зададен`,
   blank: (name: string, optional: boolean): string =>
     optional

@@ -25,6 +25,8 @@ export const cells = {
   /** An argument's cell in a list. */
   inRow: (name: string, row: number) => `${name} in row ${row}`,
 
+  /** An error of an input cell that a function cannot return as it is. */
+  inputError: (code: string) => `a cell of the input holds the error ${code}`,
   missing: (name: string) => `${name} must be given; it is left out`,
   blank: (name: string, optional: boolean): string =>
     optional

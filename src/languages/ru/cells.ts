@@ -11,6 +11,7 @@ const size = (rows: number, columns: number) => `${rows} × ${columns}`;
 export const cells: typeof english = {
   inRow: (name: string, row: number) => `${name} в строке ${row}`,
 
+  inputError: (code) => `ячейка входных данных содержит ошибку ${code}`,
   missing: (name: string) => `аргумент ${name} обязателен, но не задан`,
   blank: (name: string, optional: boolean): string =>
     optional

@@ -11,6 +11,7 @@ const size = (rows: number, columns: number) => `${rows} × ${columns}`;
 export const cells: typeof english = {
   inRow: (name: string, row: number) => `${name} på rad ${row}`,
 
+  inputError: (code) => `en cell i indata innehåller felet ${code}`,
   missing: (name: string) => `${name} måste anges; det är utelämnat`,
   blank: (name: string, optional: boolean): string =>
     optional
