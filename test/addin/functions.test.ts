@@ -72,6 +72,12 @@ describe.each(["desktop", "web"] as const)("the registered functions on %s", (pr
     expect(sentence()).toContain("many");
   });
 
+  test("an input's error that no function may return is named in a sentence", async () => {
+    const { values, sentence } = await calculated("=RM.LTV(F1,0.8,0.1)", [["=NOSUCHFUNCTION()"]]);
+    expect(values[0]![0]).toBe("#VALUE!");
+    expect(sentence()).toContain("#NAME?");
+  });
+
   test("returned words follow the workbook's language, in cells that stand already too", async () => {
     const { values, again } = await calculated("=RM.QUADRANT(F1,F2,,,F3)", [[1], [1], ["name"]]);
     expect(values[0]![0]).toEqual(expect.stringMatching(/^[\x20-\x7e]+$/));
