@@ -85,7 +85,7 @@ export function select(page: Page, address: string, sheet?: string): Promise<voi
 /** Types into a cell with the keyboard, as a user does, and waits until all is calculated. */
 export async function type(page: Page, address: string, text: string): Promise<void> {
   await select(page, address);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: 20 });
   await page.keyboard.press("Enter");
   // The grid takes the text over a moment after the key.
   await page.waitForFunction((cell) => {
