@@ -49,6 +49,22 @@ class FunctionsMetadataPlugin {
   }
 }
 
+/** Mends the sources of packages as they are read. */
+class QuickeningsPlugin {
+  apply(compiler) {
+    const { quickenings } = createJiti(__filename)(at("src/workbench/quickenings.ts"));
+    compiler.hooks.compilation.tap("Quickenings", (compilation) => {
+      compiler.webpack.NormalModule.getCompilationHooks(compilation).processResult.tap(
+        "Quickenings",
+        ([source, ...rest], { resource = "" }) => {
+          const found = quickenings.find(({ files }) => files.test(resource));
+          return [found ? found.mend(String(source)) : source, ...rest];
+        },
+      );
+    });
+  }
+}
+
 const addin = (url) => ({
   name: "addin",
   // One entry: with several, a module that two of them import would exist twice.
@@ -103,6 +119,7 @@ const workbenchPage = {
   // It never leaves this computer: minimising the spreadsheet would be most of the build's time.
   optimization: { minimize: false },
   plugins: [
+    new QuickeningsPlugin(),
     new MiniCssExtractPlugin(),
     new HtmlWebpackPlugin({ filename: "index.html", template: "./src/workbench/page/index.html" }),
   ],

@@ -32,6 +32,7 @@ import { mendEmptyTexts } from "./mends/emptyTexts";
 import { mendDependencyTree } from "./mends/dependencyTree";
 import { mendFormulaCache } from "./mends/formulaCache";
 import { mendFormulaCells } from "./mends/formulaCells";
+import { mendFormulasWithoutNames } from "./mends/formulasWithoutNames";
 import { mendPermissionScan } from "./mends/permissionScan";
 import { mendSpillCopies } from "./mends/spillCopies";
 import { mendInvertedIndex } from "./mends/invertedIndex";
@@ -119,6 +120,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   });
   const unitId = unit.getUnitId();
   const calculations = mendCalculationQueue(injector);
+  mendFormulasWithoutNames(injector);
   understandExcel(injector);
   mendFormulaCells(injector);
   mendDependencyTree(injector);
@@ -181,6 +183,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     dispose() {
       // A long calculation is announced after a second, even of a workbook that is gone by then.
       Object.assign(trigger, { _startProgress: () => undefined });
+      settling.dispose();
       univer.dispose();
     },
   };

@@ -25,9 +25,10 @@ export interface Pending {
   describe(): string;
 }
 
-/** Knows whether anything is still to be calculated. */
+/** Knows whether anything is still to be calculated, and sees that edits are calculated at once. */
 export class Settling {
   private edited = true;
+  private soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly injector: Injector,
@@ -46,7 +47,17 @@ export class Settling {
         if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
       }
       this.edited = true;
+      // What is edited in one go is calculated in one.
+      this.soon ??= setTimeout(() => {
+        this.soon = undefined;
+        this.calculateEdits();
+      }, 0);
     });
+  }
+
+  /** Starts no calculation any more. */
+  dispose(): void {
+    clearTimeout(this.soon);
   }
 
   /** True while an edit, a calculation or a custom function is still under way. */

@@ -1,3 +1,5 @@
+import { ICommandService } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { createEngine, type Engine } from "../../../src/workbench/engine/createEngine";
 import type { Argument, Outcome } from "../../../src/workbench/engine/customFunctions/invocation";
 
@@ -19,6 +21,19 @@ describe("the headless engine", () => {
     sheet().getRange("A1").setValue(10);
     await engine.settled();
     expect(values("B1")).toEqual([[13]]);
+  });
+
+  it("calculates without being asked, once for all that is edited in one go", async () => {
+    engine = await createEngine();
+    sheet().getRange("B1").setFormula("=SUM(A1:A3)");
+    await engine.settled();
+    let calculations = 0;
+    engine.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) calculations += 1;
+    });
+    for (const row of [1, 2, 3]) sheet().getRange(`A${row}`).setValue(row);
+    while (values("B1")[0]![0] !== 6) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(calculations).toBe(1);
   });
 
   it("hands a custom function its arguments as Excel does", async () => {
