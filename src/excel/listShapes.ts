@@ -4,6 +4,7 @@ import { officeErrorCode } from "./failure";
 import { findHeaders } from "./headerRow";
 import { markOf, queueMarks } from "./planMark";
 import { inExcel } from "./session";
+import { queueSetting } from "./settings";
 
 const SAMPLE_ROWS = 50;
 /** A header stands within the first rows of what is used. */
@@ -12,6 +13,13 @@ const HEADER_ROWS = 12;
 const COLUMNS = 250;
 /** Samples of all lists together come in one response: rows are fewer where lists are many. */
 const SAMPLE_CELLS = 120_000;
+
+/** What a workbook holds that a builder can start from. */
+export interface ListsFound {
+  shapes: ListShape[];
+  sheetNames: string[];
+  remembered: unknown;
+}
 
 /** A table or a sheet's used range, with the cells that are sampled. */
 interface Candidate {
@@ -23,13 +31,15 @@ interface Candidate {
 /**
  * Every list of the workbook: each table, and in each sheet the ranges with a header row that no table
  * covers. Sheets that are hidden beyond Excel's own menu and sheets that we made are left out.
- * `sheetNames` are all sheets, so that new names are free. Four requests, whatever the number of sheets.
+ * `sheetNames` are all sheets, so that new names are free; `remembered` is what the workbook's setting of the key
+ * holds. Three requests and at most one that lets go of sheets, whatever their number.
  */
-export async function readListShapes(): Promise<{ shapes: ListShape[]; sheetNames: string[] }> {
+export async function readListShapes(key?: string): Promise<ListsFound> {
   return inExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.load("items/name,items/visibility");
     tables.load("items/name");
+    const remembered = key === undefined ? () => undefined : queueSetting(context, key);
     await context.sync();
 
     const sheets = queueMarks(worksheets.items).map((marked) => ({
@@ -72,7 +82,11 @@ export async function readListShapes(): Promise<{ shapes: ListShape[]; sheetName
       const tablesHere = covered.filter(({ sheet }) => sheet === candidate.sheet);
       return rangeShapes(candidate, sample, tablesHere);
     });
-    return { shapes, sheetNames: worksheets.items.map((sheet) => sheet.name) };
+    return {
+      shapes,
+      sheetNames: worksheets.items.map((sheet) => sheet.name),
+      remembered: remembered(),
+    };
   });
 }
 

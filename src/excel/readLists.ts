@@ -8,6 +8,12 @@ import { inExcel } from "./session";
 /** Values of rows not seen yet may be longer than those of the sample. */
 const CAUTION = 1.25;
 
+/** Lists by the id of their shape, and the names of all sheets at the time they were read. */
+export interface ListsRead {
+  lists: Record<string, ListData>;
+  sheetNames: string[];
+}
+
 /** Neighbouring columns of one list, read as one range. */
 interface Span {
   list: number;
@@ -16,27 +22,60 @@ interface Span {
 }
 
 /**
- * Reads columns of lists whole: one request to see where the lists stand now, then as many as the 5 MB of a
- * response force. `columns` names the column indexes wanted, by shape id; the answer has the same keys, each
- * with its shape as it is now (rows may have been added since the shapes were read). Filters and hidden rows
- * make no difference.
+ * Reads columns of lists whole, in as many requests as the 5 MB of a response force; one more where a list has
+ * moved or has other rows than its shape says, which the first response tells. `columns` names the column indexes
+ * wanted, by shape id; the answer has the same keys, each with its shape as it is now. Filters and hidden rows make
+ * no difference.
  * @throws Failure "listGone", "listChanged" (its headers are others now), "cancelled", …
  */
 export async function readLists(
   shapes: readonly ListShape[],
   columns: Record<string, readonly number[]>,
   progress: Progress,
-): Promise<Record<string, ListData>> {
-  const wanted = shapes.filter((shape) => shape.id in columns);
+): Promise<ListsRead> {
+  let known = shapes.filter((shape) => shape.id in columns);
   return inExcel(async (context) => {
-    const current = await currentShapes(context, wanted);
-    const data = current.map(
-      (shape) =>
-        new Map(columns[shape.id]!.map((column) => [column, new Array<CellValue>(shape.rowCount)])),
-    );
-    const spans = current.flatMap((shape, list) => spansOf(columns[shape.id]!, list));
-    const rectangles = spans.map((span) => rectangleOf(context, current[span.list]!, span));
-    await readRectangles(
+    for (;;) {
+      const { now, data } = await readAsKnown(context, known, columns, progress);
+      if (data)
+        return {
+          lists: Object.fromEntries(
+            known.map((shape, list) => [shape.id, { shape, columns: data[list]! }]),
+          ),
+          sheetNames: context.workbook.worksheets.items.map(({ name }) => name),
+        };
+      known = now;
+    }
+  });
+}
+
+/** Reads the lists where they are known to stand; without data where they stand elsewhere now. */
+async function readAsKnown(
+  context: Excel.RequestContext,
+  known: readonly ListShape[],
+  columns: Record<string, readonly number[]>,
+  progress: Progress,
+): Promise<{ now: ListShape[]; data: Map<number, CellValue[]>[] | null }> {
+  const data = known.map(
+    (shape) =>
+      new Map(columns[shape.id]!.map((column) => [column, new Array<CellValue>(shape.rowCount)])),
+  );
+  const spans = known.flatMap((shape, list) => spansOf(columns[shape.id]!, list));
+  const rectangles = spans.map((span) => rectangleOf(context, known[span.list]!, span));
+  let current = (): ListShape[] => [];
+  let now: ListShape[] = [];
+  const firstLook = {
+    queue() {
+      context.workbook.worksheets.load("items/name");
+      current = queueShapes(context, known);
+    },
+    holds() {
+      now = current();
+      return JSON.stringify(now) === JSON.stringify(known);
+    },
+  };
+  try {
+    const stands = await readRectangles(
       context,
       rectangles,
       ["values"],
@@ -49,12 +88,13 @@ export async function readLists(
           });
         }
       },
-      { signal: progress.signal, report: (share) => progress.report(share, "reading") },
+      { signal: progress.signal, report: (share) => progress.report(share, "reading"), firstLook },
     );
-    return Object.fromEntries(
-      current.map((shape, list) => [shape.id, { shape, columns: data[list]! }]),
-    );
-  });
+    return { now, data: stands ? data : null };
+  } catch (error) {
+    if (officeErrorCode(error) !== "ItemNotFound") throw error;
+    throw failure("listGone", await missingList(context, known));
+  }
 }
 
 /** The runs of neighbouring indexes. */
@@ -73,8 +113,13 @@ function rectangleOf(context: Excel.RequestContext, shape: ListShape, span: Span
     rowBytes(row.slice(span.first, span.first + span.count)),
   );
   const mean = sample.reduce((sum, bytes) => sum + bytes, 0) / Math.max(1, sample.length);
+  const { tables, worksheets } = context.workbook;
   return {
-    sheet: context.workbook.worksheets.getItem(shape.sheet),
+    // The sheet of a table may have another name by now.
+    sheet:
+      shape.kind === "table"
+        ? tables.getItem(shape.name).worksheet
+        : worksheets.getItem(shape.sheet),
     row: shape.headerRow + 1,
     column: shape.firstColumn + span.first,
     rows: shape.rowCount,
@@ -83,11 +128,14 @@ function rectangleOf(context: Excel.RequestContext, shape: ListShape, span: Span
   };
 }
 
-/** The shapes with the place and length they have now; their headers must still be the same. */
-async function currentShapes(
+/**
+ * Queues what tells where lists stand now; the returned function gives their shapes once that is read.
+ * @throws Failure, the returned function: "listGone", "listChanged" (its headers are others now)
+ */
+function queueShapes(
   context: Excel.RequestContext,
   shapes: readonly ListShape[],
-): Promise<ListShape[]> {
+): () => ListShape[] {
   const { tables, worksheets } = context.workbook;
   const found = shapes.map((shape) => {
     if (shape.kind === "range") {
@@ -105,30 +153,26 @@ async function currentShapes(
     const body = table.getDataBodyRange().untrack().load("rowIndex,rowCount,columnIndex");
     return { table, body };
   });
-  try {
-    await context.sync();
-  } catch (error) {
-    if (officeErrorCode(error) !== "ItemNotFound") throw error;
-    throw failure("listGone", await missingList(context, shapes));
-  }
-  return found.map(({ headers, table, body }, index) => {
-    const shape = shapes[index]!;
-    if (!table && body.isNullObject) throw failure("listGone", shape.name);
-    const now = table
-      ? table.columns.items.map((column) => column.name)
-      : headers.values[0]!.map(String);
-    if (now.length !== shape.headers.length || now.some((name, at) => name !== shape.headers[at]))
-      throw failure("listChanged", shape.name);
-    if (!table) return { ...shape, rowCount: body.rowIndex + body.rowCount - shape.headerRow - 1 };
-    return {
-      ...shape,
-      sheet: table.worksheet.name,
-      headerRow: body.rowIndex - 1,
-      firstColumn: body.columnIndex,
-      // An empty table still shows one blank row.
-      rowCount: shape.rowCount === 0 && body.rowCount === 1 ? 0 : body.rowCount,
-    };
-  });
+  return () =>
+    found.map(({ headers, table, body }, index) => {
+      const shape = shapes[index]!;
+      if (!table && body.isNullObject) throw failure("listGone", shape.name);
+      const now = table
+        ? table.columns.items.map((column) => column.name)
+        : headers.values[0]!.map(String);
+      if (now.length !== shape.headers.length || now.some((name, at) => name !== shape.headers[at]))
+        throw failure("listChanged", shape.name);
+      if (!table)
+        return { ...shape, rowCount: body.rowIndex + body.rowCount - shape.headerRow - 1 };
+      return {
+        ...shape,
+        sheet: table.worksheet.name,
+        headerRow: body.rowIndex - 1,
+        firstColumn: body.columnIndex,
+        // An empty table still shows one blank row.
+        rowCount: shape.rowCount === 0 && body.rowCount === 1 ? 0 : body.rowCount,
+      };
+    });
 }
 
 /** The first list whose table or sheet is no longer there. */

@@ -1,5 +1,5 @@
 import { officeErrorCode, failure } from "./failure";
-import { PLANNED_BYTES, rowBytes } from "./messageSize";
+import { PLANNED_RESPONSE_BYTES, rowBytes } from "./messageSize";
 import { stopIfCancelled } from "./session";
 
 /** Cells to be read whole, in as few responses as their size allows. */
@@ -30,6 +30,12 @@ const CAUTION = 1.05;
 /** Below this a response that is still too large cannot be mended by reading less. */
 const SMALLEST_BYTES = 20_000;
 
+/** Something to be known in the first response, which decides whether the rectangles still are what is to be read. */
+export interface FirstLook {
+  queue(): void;
+  holds(): boolean;
+}
+
 interface Part {
   rectangle: number;
   row: number;
@@ -42,17 +48,23 @@ interface Part {
  * large (refused, or null where values should be) is asked for again in smaller parts.
  * @param arrived is told of rows in order, as they come
  * @param report is told the share that is read, from 0 to 1
+ * @param firstLook comes with the first response
+ * @returns false when the first look did not hold: nothing has arrived then
  */
 export async function readRectangles(
   context: Excel.RequestContext,
   rectangles: readonly Rectangle[],
   aspects: readonly Aspect[],
   arrived: (rows: Arrived) => void,
-  { signal, report }: { signal: AbortSignal; report: (share: number) => void },
-): Promise<void> {
+  {
+    signal,
+    report,
+    firstLook,
+  }: { signal: AbortSignal; report: (share: number) => void; firstLook?: FirstLook },
+): Promise<boolean> {
   const bytesPerRow = rectangles.map((rectangle) => Math.max(1, rectangle.bytesPerRow));
   const total = rectangles.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  let planned = PLANNED_BYTES;
+  let planned = PLANNED_RESPONSE_BYTES;
   let done = 0;
   let rectangle = 0;
   let row = 0;
@@ -83,8 +95,10 @@ export async function readRectangles(
     planned = planned / 2;
   };
 
-  for (let parts = nextParts(); parts.length > 0; parts = nextParts()) {
+  let looked = firstLook === undefined;
+  for (let parts = nextParts(); parts.length > 0 || !looked; parts = nextParts()) {
     stopIfCancelled(signal);
+    if (!looked) firstLook?.queue();
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each pass is one response that the size limit forces
       await context.sync();
@@ -93,6 +107,8 @@ export async function readRectangles(
       readSmaller(error);
       continue;
     }
+    if (!looked && !firstLook?.holds()) return false;
+    looked = true;
     for (const part of parts) {
       const read = Object.fromEntries(
         aspects.map((aspect) => [aspect, part.range[aspect] as unknown[][] | null]),
@@ -110,14 +126,17 @@ export async function readRectangles(
     }
     report(total === 0 ? 1 : done / total);
   }
+  return true;
 }
+
+/** Steps of this share of a whole fall everywhere in it, and never into step with rows that repeat themselves. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** Mean bytes of a row, from at most a thousand rows spread evenly. */
 function meanBytes(rows: readonly unknown[][]): number {
-  const stride = Math.max(1, Math.floor(rows.length / 1000));
+  const count = Math.min(1000, rows.length);
   let bytes = 0;
-  let count = 0;
-  for (let index = 0; index < rows.length; index += stride, count += 1)
-    bytes += rowBytes(rows[index]!);
+  for (let step = 0; step < count; step += 1)
+    bytes += rowBytes(rows[Math.floor(((step * GOLDEN) % 1) * rows.length)]!);
   return count === 0 ? 1 : bytes / count;
 }

@@ -4,29 +4,21 @@ import { inExcel } from "./session";
 export const SETTING_PREFIX = "RM.";
 
 /**
- * A value kept in the workbook by `writeSetting`; undefined where there is none, or none that can be read.
+ * A value kept in the workbook by `putSetting`; undefined where there is none, or none that can be read.
  * Readable by anyone who has the file.
  */
 export async function readSetting<T>(key: string): Promise<T | undefined> {
   return inExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key);
-    setting.load("value");
+    const setting = queueSetting(context, key);
     await context.sync();
-    return setting.isNullObject ? undefined : (storedValue(setting) as T | undefined);
+    return setting() as T | undefined;
   });
 }
 
-/** Keeps a JSON value in the workbook; undefined removes it. */
-export async function writeSetting(key: string, value: unknown): Promise<void> {
-  return inExcel(async (context) => {
-    const { settings } = context.workbook;
-    if (value === undefined) {
-      const setting = settings.getItemOrNullObject(SETTING_PREFIX + key);
-      await context.sync();
-      if (!setting.isNullObject) setting.delete();
-    } else putSetting(context, key, value);
-    await context.sync();
-  });
+/** Queues the reading of a setting; the returned function gives its value once it is read. */
+export function queueSetting(context: Excel.RequestContext, key: string): () => unknown {
+  const setting = context.workbook.settings.getItemOrNullObject(SETTING_PREFIX + key).load("value");
+  return () => (setting.isNullObject ? undefined : storedValue(setting));
 }
 
 /** Queues the writing of a setting; it is stored as JSON text, which every host keeps unchanged. */

@@ -7,6 +7,7 @@ import { putRecord, recordOf } from "./planRecord";
 import type { Progress } from "./progress";
 import { setUpPrint } from "./printSetUp";
 import { inExcel, stopIfCancelled } from "./session";
+import { putSetting } from "./settings";
 import { namesStep, showPlan } from "./sheetSetUp";
 import { send, type Step } from "./steps";
 import { calculateIfManual, checkWorkbook, queueWorkbookState } from "./workbookState";
@@ -20,12 +21,22 @@ export interface WrittenPlan {
   sheets: { id: string; name: string }[];
 }
 
+/** What the workbook is to remember with a plan, by the key of a setting. */
+export interface Remembered {
+  key: string;
+  value: unknown;
+}
+
 /**
  * Writes the sheets of a plan into the open workbook: all of them, or none. Three requests, a fourth
  * where a sheet says how it prints, and more only where the size of a request forces them.
  * @throws Failure; sheets made before it have been removed again, which its sentence says
  */
-export async function writePlan(plan: WorkbookPlan, progress: Progress): Promise<WrittenPlan> {
+export async function writePlan(
+  plan: WorkbookPlan,
+  progress: Progress,
+  remembered?: Remembered,
+): Promise<WrittenPlan> {
   checkLimits(plan);
   const id = crypto.randomUUID();
   let begun = false;
@@ -44,6 +55,7 @@ export async function writePlan(plan: WorkbookPlan, progress: Progress): Promise
       stopIfCancelled(progress.signal);
       const sheets = made.map((sheet) => ({ id: sheet.id, name: sheet.name }));
       putRecord(context, recordOf(plan, id, sheets));
+      if (remembered) putSetting(context, remembered.key, remembered.value);
       calculateIfManual(context, made);
       showPlan(made[plan.show]!, plan.sheets[plan.show]!);
       await context.sync();

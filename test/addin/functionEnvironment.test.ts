@@ -1,12 +1,11 @@
 import { functionEnvironment } from "../../src/addin/functionEnvironment";
-import { writeSetting } from "../../src/excel/settings";
 import { words as english } from "../../src/languages/en";
 import { words as russian } from "../../src/languages/ru";
-import { openExcel } from "../excel/openExcel";
+import { keepSetting, openExcel } from "../excel/openExcel";
 
 test("while a cell is edited functions answer in English, and ask for the workbook's language again", async () => {
   const excel = await openExcel({});
-  await writeSetting("language", "ru");
+  await keepSetting("language", "ru");
 
   const endEditing = excel.editCell();
   expect((await functionEnvironment()).workbookWords).toBe(english);

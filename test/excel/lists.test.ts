@@ -4,7 +4,7 @@ import { readLists } from "../../src/excel/readLists";
 import { writePlan } from "../../src/excel/writePlan";
 import { words } from "../../src/languages/en";
 import type { ICellData, IObjectMatrixPrimitiveType, IWorkbookData } from "@univerjs/core";
-import { openExcel, quiet, type OpenExcel } from "./openExcel";
+import { keepSetting, openExcel, quiet, type OpenExcel } from "./openExcel";
 import { sheetPlan, workbookPlan } from "./samplePlan";
 
 const { failures } = words.excel;
@@ -84,7 +84,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
 
     excel.host.trips.reset();
     const { shapes, sheetNames } = await readListShapes();
-    expect(excel.host.trips.count).toBeLessThanOrEqual(4);
+    expect(excel.host.trips.count).toBe(3);
     expect(shapes.map(({ id }) => id)).toEqual([
       "table:Costs",
       "sheet:Sales 'x' 24",
@@ -160,8 +160,12 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     await fill("More", "A1:C4", sales);
     const { shapes } = await readListShapes();
     excel.host.trips.reset();
-    const data = await readLists(shapes, { "sheet:Sales": [2, 0], "sheet:More": [1] }, quiet());
-    expect(excel.host.trips.count).toBe(2);
+    const { lists: data } = await readLists(
+      shapes,
+      { "sheet:Sales": [2, 0], "sheet:More": [1] },
+      quiet(),
+    );
+    expect(excel.host.trips.count).toBe(1);
     expect(Object.keys(data)).toEqual(["sheet:Sales", "sheet:More"]);
     expect([...data["sheet:Sales"]!.columns]).toEqual([
       [2, [10.5, 20, -3]],
@@ -175,7 +179,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     const { shapes } = await readListShapes();
     await fill("Sales", "A5:C5", [["Dag", 45295, 7]]);
     const wanted = { "sheet:Sales": [0] };
-    const data = await readLists(shapes, wanted, quiet());
+    const { lists: data } = await readLists(shapes, wanted, quiet());
     expect(data["sheet:Sales"]!.shape.rowCount).toBe(4);
     expect(data["sheet:Sales"]!.columns.get(0)).toEqual(["Anna", "Bo", "Čapek", "Dag"]);
     await fill("Sales", "B1:B1", [["Day"]]);
@@ -188,6 +192,32 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     );
   });
 
+  test("a table is read where it stands now, on a sheet of whatever name", async () => {
+    await fill("Sales", "B2:D5", sales);
+    await change(({ tables }) => {
+      tables.add("Sales!B2:D5", true).name = "Sold";
+    });
+    const { shapes } = await readListShapes();
+    await change(({ worksheets }) => {
+      const sheet = worksheets.getItem("Sales");
+      sheet.getRange("1:1").insert("Down");
+      sheet.name = "Sales of 2024";
+    });
+    const { lists, sheetNames } = await readLists(shapes, { "table:Sold": [0] }, quiet());
+    expect(lists["table:Sold"]!.shape).toMatchObject({ sheet: "Sales of 2024", headerRow: 2 });
+    expect(lists["table:Sold"]!.columns.get(0)).toEqual(["Anna", "Bo", "Čapek"]);
+    expect(sheetNames).toContain("Sales of 2024");
+  });
+
+  test("where the lists are looked for, what is remembered comes without a request of its own", async () => {
+    await fill("Sales", "A1:C4", sales);
+    await keepSetting("choice.x", { factor: 2 });
+    excel.host.trips.reset();
+    expect(await readListShapes("choice.x")).toMatchObject({ remembered: { factor: 2 } });
+    expect(await readListShapes("choice.y")).toMatchObject({ remembered: undefined });
+    expect(excel.host.trips.count).toBe(6);
+  });
+
   test("an empty table is a list without rows", async () => {
     await fill("Sales", "A1:C1", [sales[0]!]);
     await change(({ tables }) => {
@@ -195,7 +225,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     });
     const { shapes } = await readListShapes();
     expect(shapes).toMatchObject([{ id: "table:Sold", rowCount: 0, sample: [] }]);
-    const data = await readLists(shapes, { "table:Sold": [0, 2] }, quiet());
+    const { lists: data } = await readLists(shapes, { "table:Sold": [0, 2] }, quiet());
     expect(data["table:Sold"]!.columns.get(2)).toEqual([]);
   });
 });
@@ -243,7 +273,7 @@ test("the longest list is read in as few responses as 5 MB allow, and reading ca
   expect(shape.rowCount).toBe(count);
   const shares: number[] = [];
   excel.host.trips.reset();
-  const data = await readLists(
+  const { lists: data } = await readLists(
     [shape],
     { "sheet:Retail": [0, 1, 3] },
     {
@@ -258,7 +288,8 @@ test("the longest list is read in as few responses as 5 MB allow, and reading ca
   expect(columns.get(3)![count - 1]).toBeCloseTo(40_513 + (count - 1) / 1440, 9);
   const { count: trips, bytesOut, largestOut } = excel.host.trips;
   expect(largestOut).toBeLessThan(5_000_000);
-  expect(trips).toBeLessThanOrEqual(2 + Math.ceil(bytesOut / 3_500_000));
+  // The first response is planned with caution: how heavy the rows are is known after it.
+  expect(trips).toBeLessThanOrEqual(1 + Math.ceil(bytesOut / 5_000_000));
   expect(shares.at(-1)).toBe(1);
 
   const controller = new AbortController();

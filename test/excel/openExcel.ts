@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Progress } from "../../src/excel/progress";
+import { putSetting } from "../../src/excel/settings";
 import type { HostOptions } from "../../src/workbench/host/createHost";
 import { startOffice, type OfficeFixture } from "../workbench/host/officeInNode";
 
@@ -54,6 +55,14 @@ export async function openExcel(
 /** A progress that nobody watches and nobody cancels. */
 export function quiet(): Progress {
   return { signal: new AbortController().signal, report: () => undefined };
+}
+
+/** Keeps a value in the workbook's settings. */
+export async function keepSetting(key: string, value: unknown): Promise<void> {
+  await Excel.run(async (context) => {
+    putSetting(context, key, value);
+    await context.sync();
+  });
 }
 
 export async function sheetNames(): Promise<string[]> {

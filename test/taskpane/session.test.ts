@@ -89,6 +89,47 @@ describe("a builder at work in the pane", () => {
     expect(workbook.readings).toBe(2);
   });
 
+  it("does not study again what a second reading finds unchanged", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    let studies = 0;
+    const session = start(workbook, {
+      ...totalBuilder,
+      study(...given) {
+        studies += 1;
+        return totalBuilder.study(...given);
+      },
+    });
+    await session.look();
+    await session.build();
+    expect([workbook.plans.length, workbook.readings, studies]).toEqual([1, 2, 1]);
+  });
+
+  it("takes the names of sheets as they are when it is asked to write", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const names: string[][] = [];
+    const session = start(workbook, {
+      ...totalBuilder,
+      plan(lists, choice, speech, context) {
+        names.push([...context.sheetNames]);
+        return totalBuilder.plan(lists, choice, speech, context);
+      },
+    });
+    await session.look();
+    workbook.shapes = [sales, list("Total", ["Name"], [["x"]])];
+    await session.build();
+    expect(names).toEqual([["Sales", "Total"]]);
+  });
+
+  it("writes nothing when a list is gone since, and says so", async () => {
+    const workbook = new WorkbookInMemory([sales]);
+    const session = start(workbook);
+    await session.look();
+    workbook.shapes = [list("Orders", ["Amount"], [[7]])];
+    await session.build();
+    expect(workbook.plans).toEqual([]);
+    expect(session.state.command).toMatchObject({ phase: "failed", sentence: "Sales is gone." });
+  });
+
   it("says that it computes, and can be cancelled, before it does", async () => {
     const workbook = new WorkbookInMemory([sales]);
     let studies = 0;

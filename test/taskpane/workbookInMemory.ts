@@ -1,5 +1,6 @@
 import { Failure } from "../../src/excel/failure";
 import type { Progress } from "../../src/excel/progress";
+import type { Remembered } from "../../src/excel/writePlan";
 import type { Builder, Choice } from "../../src/sheets/builder";
 import type { ListData, ListShape } from "../../src/sheets/list";
 import type { WorkbookPlan } from "../../src/sheets/plan";
@@ -34,8 +35,12 @@ export class WorkbookInMemory implements SessionWorkbook {
 
   constructor(public shapes: ListShape[]) {}
 
-  readListShapes = () =>
-    Promise.resolve({ shapes: this.shapes, sheetNames: this.shapes.map(({ sheet }) => sheet) });
+  readListShapes = (key?: string) =>
+    Promise.resolve({
+      shapes: this.shapes,
+      sheetNames: this.shapes.map(({ sheet }) => sheet),
+      remembered: this.settings.get(key ?? ""),
+    });
 
   readLists = async (
     shapes: readonly ListShape[],
@@ -46,6 +51,8 @@ export class WorkbookInMemory implements SessionWorkbook {
     progress.report(0.5, "reading");
     await this.gate;
     if (progress.signal.aborted) throw new Failure("cancelled", () => "cancelled");
+    const gone = shapes.find((shape) => !this.shapes.some(({ id }) => id === shape.id));
+    if (gone) throw new Failure("listGone", () => `${gone.name} is gone.`);
     const lists: Record<string, ListData> = {};
     for (const shape of shapes)
       lists[shape.id] = {
@@ -57,23 +64,17 @@ export class WorkbookInMemory implements SessionWorkbook {
           ]),
         ),
       };
-    return lists;
+    return { lists, sheetNames: this.shapes.map(({ sheet }) => sheet) };
   };
 
-  writePlan = (plan: WorkbookPlan) => {
+  writePlan = (plan: WorkbookPlan, _progress: Progress, remembered?: Remembered) => {
     if (this.failure) return Promise.reject(this.failure);
     this.plans.push(plan);
+    if (remembered) this.settings.set(remembered.key, JSON.parse(JSON.stringify(remembered.value)));
     return Promise.resolve({
       id: `plan ${this.plans.length}`,
       sheets: plan.sheets.map(({ name }) => ({ id: name, name })),
     });
-  };
-
-  readSetting = <T>(key: string) => Promise.resolve(this.settings.get(key) as T | undefined);
-
-  writeSetting = (key: string, value: unknown) => {
-    this.settings.set(key, JSON.parse(JSON.stringify(value)));
-    return Promise.resolve();
   };
 }
 

@@ -2,10 +2,10 @@ import { Failure, failure } from "../../excel/failure";
 import { planSheetNames, type StoredPlan } from "../../excel/plans";
 import type { Progress } from "../../excel/progress";
 import type { Builder, Choice, Speech } from "../../sheets/builder";
-import type { ListData } from "../../sheets/list";
 import { renameSheets } from "../../sheets/renameSheets";
 import { Refusal } from "../../sheets/sentence";
 import { listWithOtherHeaders, withHeaders } from "./columnHeaders";
+import { listsByInput } from "./listsByInput";
 import { nextPaint } from "./nextPaint";
 import { todaySerial } from "./serialDate";
 import type { Workbook } from "./workbook";
@@ -30,12 +30,8 @@ export async function refreshPlan(
   const moved = listWithOtherHeaders(stored.choice, shapes);
   if (moved !== null) throw failure("listChanged", moved);
   const chosen = shapes.filter(({ id }) => id in columns);
-  const read = chosen.length ? await workbook.readLists(chosen, columns, progress) : {};
-  const lists: Record<string, ListData> = {};
-  for (const [input, { list }] of Object.entries(choice.lists)) {
-    const data = list === null ? undefined : read[list];
-    if (data) lists[input] = data;
-  }
+  const read = chosen.length ? (await workbook.readLists(chosen, columns, progress)).lists : {};
+  const lists = listsByInput(choice, read);
   const kept = planSheetNames(stored);
   const context = {
     sheetNames: sheetNames.filter((name) => !kept.includes(name)),

@@ -4,16 +4,15 @@ import type { Builder, Choice, OptionValue, Speech, Study } from "../../sheets/b
 import type { ListData, ListShape } from "../../sheets/list";
 import { advance, idle, requestOf, type Command, type CommandEvent } from "./command";
 import { withHeaders } from "./columnHeaders";
+import { isUnchangedList } from "./unchangedList";
+import { listsByInput } from "./listsByInput";
 import { nextPaint } from "./nextPaint";
 import { chooseList, firstChoice, remember, type RememberedChoice } from "./rememberedChoice";
 import { todaySerial } from "./serialDate";
 import type { Workbook } from "./workbook";
 
 /** What a session asks of the workbook. */
-export type SessionWorkbook = Pick<
-  Workbook,
-  "readListShapes" | "readLists" | "writePlan" | "readSetting" | "writeSetting"
->;
+export type SessionWorkbook = Pick<Workbook, "readListShapes" | "readLists" | "writePlan">;
 
 /** How long a field rests after a change before it is studied, in milliseconds. */
 const REST = 250;
@@ -64,15 +63,13 @@ export class BuilderSession {
   async look({ again = false } = {}): Promise<void> {
     await this.reading(async (request) => {
       if (again) this.data = null;
-      const found = await this.workbook.readListShapes();
-      const remembered = this.state.choice
-        ? null
-        : await this.workbook.readSetting<RememberedChoice>(this.settingKey);
+      const found = await this.workbook.readListShapes(this.settingKey);
       if (!this.isCurrent(request)) return;
+      const remembered = (found.remembered ?? null) as RememberedChoice | null;
       this.sheetNames = found.sheetNames;
       const choice = this.state.choice
         ? this.stillThere(this.state.choice, found.shapes)
-        : firstChoice(this.builder, found.shapes, remembered ?? null);
+        : firstChoice(this.builder, found.shapes, remembered);
       this.change({ shapes: found.shapes, choice });
       await this.study(request);
     });
@@ -104,7 +101,7 @@ export class BuilderSession {
   /** Reads the lists as they are now and writes the plan of the choice as it stands. */
   async build(): Promise<void> {
     clearTimeout(this.rest);
-    await this.look({ again: true });
+    await this.reading((request) => this.readAgain(request));
     const { command, choice, shapes } = this.state;
     if (command.phase !== "ready" || command.study.refusal !== null || !choice || !shapes) return;
     const lists = this.data?.lists ?? {};
@@ -115,12 +112,11 @@ export class BuilderSession {
       progress.signal.throwIfAborted();
       const plan = this.builder.plan(lists, choice, this.speech, this.context());
       const columns = this.builder.columnsToRead(choice);
-      const written = await this.workbook.writePlan(withHeaders(plan, columns, shapes), progress);
+      const written = await this.workbook.writePlan(withHeaders(plan, columns, shapes), progress, {
+        key: this.settingKey,
+        value: remember(this.builder, choice, shapes),
+      });
       this.tell({ type: "written", request, written });
-      // What was written stands, whether or not the choice could be kept.
-      await this.workbook
-        .writeSetting(this.settingKey, remember(this.builder, choice, shapes))
-        .catch(() => undefined);
     });
   }
 
@@ -168,6 +164,33 @@ export class BuilderSession {
     if (this.state.choice === choice) this.change({ behind: false });
   }
 
+  /**
+   * Reads the chosen lists anew, since no event of Excel tells for certain that they are what was studied. Where
+   * they are, the study stands.
+   */
+  private async readAgain(request: number): Promise<void> {
+    const { choice, shapes, behind } = this.state;
+    const studied = this.state.command.study;
+    if (!choice || !shapes) return;
+    const columns = this.builder.columnsToRead(choice);
+    const chosen = shapes.filter(({ id }) => id in columns);
+    const read = await this.workbook.readLists(chosen, columns, this.progressOf(request));
+    if (!this.isCurrent(request)) return;
+    const known = Object.values(this.data?.lists ?? {});
+    for (const [id, list] of Object.entries(read.lists)) {
+      const same = known.find(({ shape }) => shape.id === id);
+      if (isUnchangedList(same, list)) read.lists[id] = same;
+    }
+    const lists = listsByInput(choice, read.lists);
+    const isUnchanged =
+      JSON.stringify(read.sheetNames) === JSON.stringify(this.sheetNames) &&
+      Object.entries(lists).every(([input, list]) => this.data?.lists[input] === list);
+    this.sheetNames = read.sheetNames;
+    this.data = { key: JSON.stringify([columns, chosen]), lists };
+    if (isUnchanged && studied && !behind) this.tell({ type: "studied", request, study: studied });
+    else await this.study(request);
+  }
+
   /** The chosen lists by input, read again only when they or their columns are others than last time. */
   private async lists(
     choice: Choice,
@@ -178,12 +201,10 @@ export class BuilderSession {
     const chosen = shapes.filter(({ id }) => id in columns);
     const key = JSON.stringify([columns, chosen]);
     if (this.data?.key !== key) {
-      const read = chosen.length ? await this.workbook.readLists(chosen, columns, progress) : {};
-      const lists: Record<string, ListData> = {};
-      for (const [input, { list }] of Object.entries(choice.lists)) {
-        const data = list === null ? undefined : read[list];
-        if (data) lists[input] = data;
-      }
+      const read = chosen.length
+        ? (await this.workbook.readLists(chosen, columns, progress)).lists
+        : {};
+      const lists = listsByInput(choice, read);
       if (progress.signal.aborted) return lists;
       this.data = { key, lists };
     }

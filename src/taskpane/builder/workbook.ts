@@ -2,7 +2,6 @@ import { insertFormula } from "../../excel/insertFormula";
 import { readListShapes } from "../../excel/listShapes";
 import { findPlans, removePlan, rewritePlan, showSheet } from "../../excel/plans";
 import { readLists } from "../../excel/readLists";
-import { readSetting, writeSetting } from "../../excel/settings";
 import { writePlan } from "../../excel/writePlan";
 
 /** The open workbook, as far as the pane deals with it. */
@@ -15,8 +14,6 @@ export const workbook = {
   removePlan,
   showSheet,
   insertFormula,
-  readSetting,
-  writeSetting,
 };
 
 /** What the pane asks of a workbook: a session gets it handed, so that any workbook can stand in. */

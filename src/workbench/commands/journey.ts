@@ -4,6 +4,8 @@ import type { Visit } from "./browser";
 
 /** What a user does, step by step, by what he sees: the file menu, the ribbon's buttons and the pane's. */
 
+const CREATE = ".foot button.ms-Button--primary:visible:not([disabled])";
+
 export type View = "CostTable" | "Assessment" | "Formulas" | "Open";
 
 /** Opens files of the user's own by the file menu; each becomes a sheet. */
@@ -33,9 +35,14 @@ export async function createCostTable(visit: Visit): Promise<void> {
   await create(visit);
 }
 
+/** Waits until the pane shows what it would create and offers to. */
+export async function previewed({ pane }: Visit): Promise<void> {
+  await pane.locator(CREATE).waitFor();
+}
+
 /** Presses Create when the pane offers it, and waits for the result. */
 export async function create({ pane }: Visit): Promise<void> {
-  await pane.locator(".foot button.ms-Button--primary:visible:not([disabled])").click();
+  await pane.locator(CREATE).click();
   await pane.locator(".result:visible").waitFor();
 }
 
@@ -45,8 +52,10 @@ export async function settled({ page, pane }: Visit): Promise<void> {
   await page.locator('.status[data-busy="false"]').waitFor();
 }
 
+export type Traffic = Omit<Trips, "add" | "reset">;
+
 /** What has gone between the add-in and the workbench so far. */
-export function traffic({ page }: Visit): Promise<Omit<Trips, "add" | "reset">> {
+export function traffic({ page }: Visit): Promise<Traffic> {
   return page.evaluate(() => {
     const session = window.workbench?.session;
     if (!session) throw new Error("No workbook is open.");

@@ -1,11 +1,6 @@
-/** A trip that carries more than this, in bytes, is a piece of something that does not fit into one. */
-const PIECE = 1_048_576;
-
 /** Round trips between add-in and host since the last reset. */
 export class Trips {
   count = 0;
-  /** How many of them carried a piece of something large. */
-  pieces = 0;
   /** Bytes that the add-in sent. */
   bytesIn = 0;
   /** Bytes that the host answered. */
@@ -16,7 +11,6 @@ export class Trips {
 
   add(bytesIn: number, bytesOut: number): void {
     this.count++;
-    if (Math.max(bytesIn, bytesOut) > PIECE) this.pieces++;
     this.bytesIn += bytesIn;
     this.bytesOut += bytesOut;
     this.largestIn = Math.max(this.largestIn, bytesIn);
@@ -25,7 +19,6 @@ export class Trips {
 
   reset(): void {
     this.count = 0;
-    this.pieces = 0;
     this.bytesIn = 0;
     this.bytesOut = 0;
     this.largestIn = 0;
