@@ -47,7 +47,7 @@ export function toRange(
  */
 export function plainNumbers({ argument, matrix, rows, columns }: Range): Float64Array {
   const numbers = new Float64Array(rows * columns).fill(NaN);
-  if (argument.kind !== "number") return numbers;
+  if (argument.kind !== "number" || argument.whole) return numbers;
   const minimum = argument.minimum ?? -Number.MAX_VALUE;
   const maximum = argument.maximum ?? Number.MAX_VALUE;
   const excluded = argument.aboveMinimum ? minimum : NaN;

@@ -88,8 +88,11 @@ export function toNumber(
     return unusable((cells) => cells.ambiguousNumber(named(place, cells), String(value)));
   if (number === "none" || !Number.isFinite(number))
     return unusable((cells) => cells.notNumber(named(place, cells), value));
-  if (isWithinLimits(number, argument)) return number;
-  return unusable((cells) => cells.outside(named(place, cells), argument, number));
+  if (!isWithinLimits(number, argument))
+    return unusable((cells) => cells.outside(named(place, cells), argument, number));
+  if (argument.whole && !Number.isInteger(number))
+    return unusable((cells) => cells.notWhole(named(place, cells), number));
+  return number;
 }
 
 function isWithinLimits(number: number, argument: ArgumentDeclaration): boolean {
@@ -110,6 +113,14 @@ export function toDate(value: Exclude<Plain, null>, place: Place): number | Cell
   return unusable((cells) => cells.notDate(named(place, cells), value));
 }
 
+/** TRUE or FALSE, or 1 or 0 as Excel reads them; the value is not blank. */
+export function toBoolean(value: Exclude<Plain, null>, place: Place): boolean | CellError {
+  if (value instanceof CellError) return value;
+  if (value === 0 || value === 1) return value === 1;
+  if (typeof value === "boolean") return value;
+  return unusable((cells) => cells.notBoolean(named(place, cells), value));
+}
+
 /** One of the argument's words, whatever its case; the value is not blank. */
 export function toOption(
   value: Exclude<Plain, null>,
@@ -123,7 +134,8 @@ export function toOption(
   return option ?? unusable((cells) => cells.notOption(named(place, cells), options, value));
 }
 
-const tooLarge = noAnswer((cells) => cells.tooLarge);
+/** A result beyond what a cell can hold. */
+export const tooLarge = noAnswer((cells) => cells.tooLarge);
 
 /** The sentence for a result beyond what a cell can hold; otherwise the result itself. */
 export function finite<T>(result: T): T | CellError {

@@ -16,13 +16,15 @@ export interface ArgumentDeclaration {
   maximum?: number;
   /** The minimum itself is not allowed. */
   aboveMinimum?: boolean;
+  /** Only whole numbers. */
+  whole?: boolean;
   /** Allowed words of an option, the default first. */
   options?: readonly string[];
   /** A whole list (a column) rather than something that is spread over the elements. */
   list?: boolean;
 }
 
-export type FunctionGroup = "value" | "partnership" | "segments";
+export type FunctionGroup = "value" | "partnership" | "segments" | "retention";
 
 /**
  * A custom function, declared once: functions.json and its translations, the pane's form, the help and the
@@ -51,6 +53,14 @@ export interface FunctionWords {
   example: string;
   /** What the example gives. */
   result: string;
+  /** The formula in words and signs, by the names of the arguments. */
+  formula?: string;
+  /** Where the formula comes from. */
+  source?: string;
+  /** Where it does not hold, and what to mind. */
+  limits?: string;
+  /** How it differs from what Excel has of the kind. */
+  differs?: string;
 }
 
 /** A value that a function returns to a cell. */

@@ -7,7 +7,7 @@ import {
   type Range,
 } from "./argumentRange";
 import { broadcastShape, liveShape } from "./broadcast";
-import { finite, plain, toMatrix, toNumber, toOption, type Plain } from "./cells";
+import { finite, plain, toBoolean, toMatrix, toNumber, toOption, type Plain } from "./cells";
 import {
   CellError,
   type ArgumentDeclaration,
@@ -15,10 +15,11 @@ import {
   type Returned,
 } from "./declaration";
 import type { Environment } from "./environment";
+import { WholeArguments } from "./wholeArguments";
 
 /** What one element gives, from its arguments in their declared order: numbers here, words of options there. */
 export type Element = (
-  /** NaN where an argument without a default is omitted. */
+  /** NaN where an argument without a default is omitted; TRUE is 1 and FALSE 0. */
   numbers: Float64Array,
   options: readonly string[],
 ) => Returned | CellError;
@@ -28,6 +29,8 @@ export type Elementwise = (
   /** The usable numbers of an argument, without the empty tail. */
   numbersOf: (argument: number) => Float64Array,
   environment: Environment,
+  /** The arguments as they came: whole lists are not spread over the elements. */
+  args: WholeArguments,
 ) => Element;
 
 /**
@@ -42,7 +45,7 @@ export function evaluateElementwise(
   environment: Environment,
 ): (Returned | CellError)[][] {
   const ranges = declaration.arguments.flatMap((argument, index) =>
-    toRange(argument, index, toMatrix(args[index])),
+    argument.list ? [] : toRange(argument, index, toMatrix(args[index])),
   );
   const { rows, columns } = broadcastShape(ranges);
   const single = (range: Range) => range.rows === 1 && range.columns === 1;
@@ -69,7 +72,11 @@ export function evaluateElementwise(
     const range = ranges.find((one) => one.index === index);
     return range ? usableNumbers(range, live) : new Float64Array();
   };
-  const element = computation(numbersOf, environment);
+  const element = computation(
+    numbersOf,
+    environment,
+    new WholeArguments(declaration, args, environment),
+  );
   const rowInputs = varying.filter((range) => range.rows > 1);
   const columnInputs = varying.filter((range) => range.rows === 1);
 
@@ -116,7 +123,7 @@ function setDefault(
   options: string[],
 ): void {
   const value = argument.optional?.default ?? null;
-  numbers[index] = typeof value === "number" ? value : NaN;
+  numbers[index] = value === null || typeof value === "string" ? NaN : Number(value);
   options[index] = typeof value === "string" ? value : "";
 }
 
@@ -136,8 +143,9 @@ function set(
     options[index] = option;
     return null;
   }
-  const number = toNumber(given, argument, argument);
+  const number =
+    argument.kind === "boolean" ? toBoolean(given, argument) : toNumber(given, argument, argument);
   if (number instanceof CellError) return number;
-  numbers[index] = number;
+  numbers[index] = Number(number);
   return null;
 }

@@ -6,6 +6,16 @@ import { partnershipProfitOfCells } from "./computations/partnershipProfit";
 import { partnershipReturnOfCells } from "./computations/partnershipReturn";
 import { partnershipTableOfCells } from "./computations/partnershipTable";
 import { quadrantOfCells } from "./computations/quadrant";
+import { abcOfCells } from "./computations/abc";
+import { funnelOfCells } from "./computations/funnel";
+import { ladderOfCells } from "./computations/ladder";
+import { leakageOfCells } from "./computations/leakage";
+import { lifetimeOfCells } from "./computations/lifetime";
+import { paretoOfCells } from "./computations/pareto";
+import { relationshipLevelOfCells } from "./computations/relationshipLevel";
+import { retentionOfCells } from "./computations/retention";
+import { rfmOfCells } from "./computations/rfm";
+import { whaleOfCells } from "./computations/whale";
 import type { CellError, Returned } from "./declaration";
 import { evaluateElementwise, type Elementwise } from "./elementwise";
 import type { Environment } from "./environment";
@@ -16,7 +26,7 @@ export type { Environment } from "./environment";
 /** What a function gives a cell: a rectangle, in which errors stand at the elements they concern. */
 export type Spill = (Returned | CellError)[][];
 
-type Computation = { elementwise: Elementwise } | { whole: (args: WholeArguments) => Returned[][] };
+type Computation = { elementwise: Elementwise } | { whole: (args: WholeArguments) => Spill };
 
 const computations: Record<FunctionId, Computation> = {
   LTV: { elementwise: lifetimeValueOfCells },
@@ -26,6 +36,16 @@ const computations: Record<FunctionId, Computation> = {
   "PARTNERSHIP.TABLE": { whole: partnershipTableOfCells },
   "PARTNERSHIP.LIST": { whole: partnershipListOfCells },
   QUADRANT: { elementwise: quadrantOfCells },
+  RFM: { whole: rfmOfCells },
+  PARETO: { whole: paretoOfCells },
+  ABC: { whole: abcOfCells },
+  WHALE: { whole: whaleOfCells },
+  LADDER: { elementwise: ladderOfCells },
+  "RELATIONSHIP.LEVEL": { elementwise: relationshipLevelOfCells },
+  RETENTION: { elementwise: retentionOfCells },
+  LIFETIME: { elementwise: lifetimeOfCells },
+  LEAKAGE: { elementwise: leakageOfCells },
+  FUNNEL: { whole: funnelOfCells },
 };
 
 /** The ids to register, each with `evaluate` behind it. */

@@ -1,4 +1,13 @@
-import { blank, plain, toMatrix, toNumber, unusable, type Matrix, type Plain } from "./cells";
+import {
+  blank,
+  plain,
+  toMatrix,
+  toNumber,
+  toOption,
+  unusable,
+  type Matrix,
+  type Plain,
+} from "./cells";
 import { CellError, type ArgumentDeclaration, type FunctionDeclaration } from "./declaration";
 import type { Environment } from "./environment";
 
@@ -44,10 +53,27 @@ export class WholeArguments {
     return sound(value);
   }
 
-  /** The argument's only cell as a number; the argument is required. */
+  /** The argument's only cell as a number, its default when it is omitted. */
   number(name: string): number {
     const argument = this.declaration(name);
-    return sound(toNumber(this.single(name)!, argument, argument));
+    return sound(toNumber(this.singleOrDefault(name), argument, argument));
+  }
+
+  /** A cell of a list as a number; its row, counted from 1, is for sentences. */
+  numberIn(name: string, cell: unknown, row: number): number {
+    const argument = this.declaration(name);
+    const place = { name, row };
+    return sound(toNumber(sound(plain(cell) ?? blank(argument, place)), argument, place));
+  }
+
+  /** The argument's only cell as one of its words, its default when it is omitted. */
+  option(name: string): string {
+    const argument = this.declaration(name);
+    return sound(toOption(this.singleOrDefault(name), argument, argument));
+  }
+
+  private singleOrDefault(name: string): string | number | boolean {
+    return this.single(name) ?? this.declaration(name).optional!.default!;
   }
 
   /** The cells of a list that is one column, or lies on its side as one row; null when it is omitted. */

@@ -1,5 +1,5 @@
 import { descendingOrder } from "./descendingOrder";
-import { ROUNDING, shareableTotal } from "./shareableTotal";
+import { ROUNDING, roundedTotal } from "./roundedTotal";
 
 export type AbcClass = "A" | "B" | "C";
 
@@ -15,8 +15,8 @@ export function abcClasses(
   aUntil: number,
   bUntil: number,
 ): AbcClass[] | null {
-  const total = shareableTotal(values);
-  if (total === null) return null;
+  const total = roundedTotal(values);
+  if (total <= 0) return null;
   const classes = new Array<AbcClass>(values.length).fill("C");
   let better = 0;
   let sum = 0;

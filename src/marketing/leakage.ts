@@ -8,5 +8,7 @@ export function lostCustomers(atStart: number, atEnd: number, gained: number): n
  * @returns null where nobody was gained
  */
 export function leakage(atStart: number, atEnd: number, gained: number): number | null {
-  return gained > 0 ? Math.min(1, lostCustomers(atStart, atEnd, gained) / gained) : null;
+  if (gained <= 0) return null;
+  // Never below 0 by rounding.
+  return Math.max(0, Math.min(1, lostCustomers(atStart, atEnd, gained) / gained));
 }

@@ -1,4 +1,4 @@
-import { shareableTotal } from "./shareableTotal";
+import { roundedTotal } from "./roundedTotal";
 
 /**
  * Share of the total that the top share of customers brings, the largest first; the customer at the edge counts in
@@ -7,8 +7,8 @@ import { shareableTotal } from "./shareableTotal";
  * @returns null where the total is 0 or less
  */
 export function pareto(values: Float64Array, topShare: number): number | null {
-  const total = shareableTotal(values);
-  if (total === null) return null;
+  const total = roundedTotal(values);
+  if (total <= 0) return null;
   const ascending = values.slice().sort();
   const top = topShare * values.length;
   let sum = 0;

@@ -4,7 +4,8 @@
  * @returns null where there was nobody to keep
  */
 export function retentionRate(atStart: number, atEnd: number, gained: number): number | null {
-  return atStart > 0 ? (atEnd - gained) / atStart : null;
+  // Never above 1 by rounding.
+  return atStart > 0 ? Math.min(1, (atEnd - gained) / atStart) : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { descendingOrder } from "./descendingOrder";
-import { shareableTotal } from "./shareableTotal";
+import { roundedTotal } from "./roundedTotal";
 
 /** Cumulative profit by customer, from the most to the least profitable. */
 export interface WhaleCurve {
@@ -19,7 +19,7 @@ export interface WhaleCurve {
  * @returns null where the total is 0 or less
  */
 export function whaleCurve(profits: Float64Array): WhaleCurve | null {
-  if (shareableTotal(profits) === null) return null;
+  if (roundedTotal(profits) <= 0) return null;
   const customers = descendingOrder(profits);
   const customerShare = new Float64Array(profits.length);
   const profitShare = new Float64Array(profits.length);

@@ -9,11 +9,18 @@ import { words as sv } from "../../src/languages/sv";
 import { hosts } from "./calls";
 
 /** A call that works, to spoil one argument of. */
-function usable({ kind, list, name, options }: ArgumentDeclaration): unknown[][] {
+function usable(argument: ArgumentDeclaration): unknown[][] {
+  const { kind, list, name, options } = argument;
   if (name === "cost_line") return [["5.2"], ["5.4"]];
   if (name === "drivers") return [["sales"]];
-  const one =
-    kind === "number" ? 0.5 : kind === "date" ? 45_700 : kind === "option" ? options![0] : "A";
+  if (name === "breaks") return [[1, 2, 3]];
+  const one = {
+    number: argument.whole || (argument.minimum ?? 0) > 0 ? 2 : 0.5,
+    date: 45_700,
+    option: options?.[0],
+    text: "A",
+    boolean: true,
+  }[kind];
   return list ? [[one], [one]] : [[one]];
 }
 
@@ -76,6 +83,18 @@ function spoiled(argument: ArgumentDeclaration, cell: unknown): unknown[][][] {
     ],
   ];
 }
+
+test.each(declarations.map(({ id, arguments: all }) => ({ id, all })))(
+  "$id works before an argument of it is spoiled",
+  ({ id, all }) => {
+    const spill = evaluate(id, all.map(usable), {
+      words: en,
+      workbookWords: en,
+      blankArrivesAsZero: false,
+    });
+    expect(spill.flat().filter((cell) => cell instanceof CellError)).toEqual([]);
+  },
+);
 
 describe("wrong input gives one sentence that names an argument, never anything else", () => {
   test.each(cases)("$id: $argument.name on the $host", ({ id, all, argument, ...host }) => {

@@ -60,5 +60,27 @@ export const cells: typeof english = {
     `без years стойността няма граница: трябва retention_rate да е под 1 или discount_rate над 0, а са ${number(retention)} и ${number(discount)}`,
   noReturn: (name: string, came: number) =>
     `няма възвръщаемост: ${name} трябва да е над 0, а е ${number(came)}`,
+  notWhole: (name: string, came: number) => `${name}: трябва да е цяло число, а е ${number(came)}`,
+  notBoolean: (name: string, came: string | number) =>
+    `${name}: трябва да е TRUE или FALSE, а е ${shown(came)}`,
+  atMost: (name: string, limit: string, most: number, came: number) =>
+    `${name}: трябва да е най-много ${limit} (${number(most)}), а е ${number(came)}`,
+  atLeast: (name: string, limit: string, least: number, came: number) =>
+    `${name}: трябва да е поне ${limit} (${number(least)}), а е ${number(came)}`,
+  notTwoLimits: (name: string, rows: number, columns: number) =>
+    `${name}: трябва да е две клетки, долната граница първа, а е диапазон ${size(rows, columns)}`,
+  upperFirst: (name: string, first: number, second: number) =>
+    `${name}: долната граница трябва да е първа, а са ${number(first)} и после ${number(second)}`,
+  breaksSize: (name: string, mostRows: number, rows: number, columns: number) =>
+    `${name}: трябва да е три колони (дни, покупки, сума) с най-много ${mostRows} реда, а е диапазон ${size(rows, columns)}`,
+  descendingBreaks: (name: string, column: number, before: number, came: number) =>
+    `${name}: всяка колона трябва да нараства, а в колона ${column} след ${number(before)} идва ${number(came)}`,
+  groupsOfBreaks: (name: string, breaks: string, made: number, came: number) =>
+    `${name}: трябва да е с една повече от редовете в ${breaks} (${made}) или да се пропусне, а е ${number(came)}`,
+  noTotal: (name: string, total: number) =>
+    `няма дялове: сборът на ${name} трябва да е над 0, а е ${number(total)}`,
+  noShare: (name: string) => `няма дял: ${name} трябва да е над 0, а е 0`,
+  nobodyLeaves: (name: string) =>
+    `няма среден живот: ${name} трябва да е под 1, а при 1 никой никога не си тръгва`,
   tooLarge: "резултатът е по-голям, отколкото побира една клетка",
 };

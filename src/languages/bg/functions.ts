@@ -1,4 +1,6 @@
 import type { functions as english } from "../en/functions";
+import { retention } from "./functions/retention";
+import { segments } from "./functions/segments";
 import { partnershipLines } from "./partnershipLines";
 
 /** Costs of the partnership as arguments: lines 5.1.1 to 5.4. */
@@ -156,4 +158,7 @@ export const functions: typeof english = {
       4: "евтино обслужване или освобождаване",
     },
   },
+
+  ...segments,
+  ...retention,
 };

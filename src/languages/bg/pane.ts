@@ -85,7 +85,12 @@ export const pane: typeof english = {
     found: functions,
     nothing: (question) =>
       `Никоя функция не отговаря на „${question}“. Опитайте с една проста дума, например „печалба“.`,
-    groups: { value: "Стойност на клиента", partnership: "Партньорство", segments: "Сегменти" },
+    groups: {
+      value: "Стойност на клиента",
+      partnership: "Партньорство",
+      segments: "Сегменти",
+      retention: "Задържане и честота",
+    },
     arguments: "Аргументи",
     optional: "по желание",
     example: "Пример",

@@ -75,5 +75,27 @@ export const cells = {
     `without years the value has no limit: retention_rate must be below 1 or discount_rate above 0; they are ${number(retention)} and ${number(discount)}`,
   noReturn: (name: string, came: number) =>
     `there is no return: ${name} must be above 0; it is ${number(came)}`,
+  notWhole: (name: string, came: number) => `${name} must be a whole number; it is ${number(came)}`,
+  notBoolean: (name: string, came: string | number) =>
+    `${name} must be TRUE or FALSE; it is ${shown(came)}`,
+  atMost: (name: string, limit: string, most: number, came: number) =>
+    `${name} must be at most ${limit} (${number(most)}); it is ${number(came)}`,
+  atLeast: (name: string, limit: string, least: number, came: number) =>
+    `${name} must be at least ${limit} (${number(least)}); it is ${number(came)}`,
+  notTwoLimits: (name: string, rows: number, columns: number) =>
+    `${name} must be two cells, the lower limit first; it is ${size(rows, columns)} cells`,
+  upperFirst: (name: string, first: number, second: number) =>
+    `${name} must hold the lower limit first; it holds ${number(first)} and then ${number(second)}`,
+  breaksSize: (name: string, mostRows: number, rows: number, columns: number) =>
+    `${name} must be three columns (days, purchases, amount) of at most ${mostRows} rows; it is ${size(rows, columns)} cells`,
+  descendingBreaks: (name: string, column: number, before: number, came: number) =>
+    `${name} must ascend in every column; in column ${column} ${number(came)} comes after ${number(before)}`,
+  groupsOfBreaks: (name: string, breaks: string, made: number, came: number) =>
+    `${name} must be one more than the rows of ${breaks} (${made}), or be left out; it is ${number(came)}`,
+  noTotal: (name: string, total: number) =>
+    `there are no shares: the total of ${name} must be above 0; it is ${number(total)}`,
+  noShare: (name: string) => `there is no share: ${name} must be above 0; it is 0`,
+  nobodyLeaves: (name: string) =>
+    `there is no average lifetime: ${name} must be below 1; it is 1, and nobody ever leaves`,
   tooLarge: "the result is larger than a cell can hold",
 };

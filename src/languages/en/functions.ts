@@ -1,3 +1,5 @@
+import { retention } from "./functions/retention";
+import { segments } from "./functions/segments";
 import { partnershipLines } from "./partnershipLines";
 
 /** Costs of the partnership as arguments: lines 5.1.1 to 5.4. */
@@ -148,4 +150,7 @@ export const functions = {
       4: "serve cheaply or let go",
     },
   },
+
+  ...segments,
+  ...retention,
 };

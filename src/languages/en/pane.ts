@@ -81,7 +81,12 @@ export const pane = {
       plural("en", count, { one: "1 function", other: `${count} functions` }),
     nothing: (question: string) =>
       `No function answers “${question}”. Try one plain word, such as profit.`,
-    groups: { value: "Customer value", partnership: "Partnership", segments: "Segments" },
+    groups: {
+      value: "Customer value",
+      partnership: "Partnership",
+      segments: "Segments",
+      retention: "Retention and frequency",
+    },
     arguments: "Arguments",
     optional: "optional",
     example: "Example",

@@ -60,5 +60,28 @@ export const cells: typeof english = {
     `без years ценность не имеет предела: нужно retention_rate меньше 1 или discount_rate больше 0, а заданы ${number(retention)} и ${number(discount)}`,
   noReturn: (name: string, came: number) =>
     `отдачи нет: ${name} должно быть больше 0, а получено ${number(came)}`,
+  notWhole: (name: string, came: number) =>
+    `${name}: нужно целое число, а получено ${number(came)}`,
+  notBoolean: (name: string, came: string | number) =>
+    `${name}: нужно TRUE (ИСТИНА) или FALSE (ЛОЖЬ), а получено ${shown(came)}`,
+  atMost: (name: string, limit: string, most: number, came: number) =>
+    `${name}: нужно не больше ${limit} (${number(most)}), а получено ${number(came)}`,
+  atLeast: (name: string, limit: string, least: number, came: number) =>
+    `${name}: нужно не меньше ${limit} (${number(least)}), а получено ${number(came)}`,
+  notTwoLimits: (name: string, rows: number, columns: number) =>
+    `${name}: нужны две ячейки, сначала нижняя граница, а задан диапазон ${size(rows, columns)}`,
+  upperFirst: (name: string, first: number, second: number) =>
+    `${name}: сначала нужна нижняя граница, а заданы ${number(first)} и затем ${number(second)}`,
+  breaksSize: (name: string, mostRows: number, rows: number, columns: number) =>
+    `${name}: нужны три столбца (дни, покупки, сумма) и не больше ${mostRows} строк, а задан диапазон ${size(rows, columns)}`,
+  descendingBreaks: (name: string, column: number, before: number, came: number) =>
+    `${name}: нужны возрастающие столбцы, а в столбце ${column} после ${number(before)} идёт ${number(came)}`,
+  groupsOfBreaks: (name: string, breaks: string, made: number, came: number) =>
+    `${name}: нужно на одну больше, чем строк в ${breaks} (${made}), или опустите аргумент, а получено ${number(came)}`,
+  noTotal: (name: string, total: number) =>
+    `долей нет: сумма ${name} должна быть больше 0, а она ${number(total)}`,
+  noShare: (name: string) => `доли нет: ${name} должно быть больше 0, а получено 0`,
+  nobodyLeaves: (name: string) =>
+    `среднего срока нет: ${name} должно быть меньше 1, а при 1 никто никогда не уходит`,
   tooLarge: "результат больше, чем помещается в ячейку",
 };

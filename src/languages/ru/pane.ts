@@ -96,7 +96,12 @@ export const pane: typeof english = {
     found: functions,
     nothing: (question) =>
       `На «${question}» не отвечает ни одна функция. Попробуйте одно простое слово, например «прибыль».`,
-    groups: { value: "Ценность клиента", partnership: "Партнёрство", segments: "Сегменты" },
+    groups: {
+      value: "Ценность клиента",
+      partnership: "Партнёрство",
+      segments: "Сегменты",
+      retention: "Удержание и частота",
+    },
     arguments: "Аргументы",
     optional: "необязательно",
     example: "Пример",

@@ -60,5 +60,27 @@ export const cells: typeof english = {
     `utan years har värdet ingen gräns: retention_rate måste vara under 1 eller discount_rate över 0; de är ${number(retention)} och ${number(discount)}`,
   noReturn: (name: string, came: number) =>
     `det finns ingen avkastning: ${name} måste vara större än 0; det är ${number(came)}`,
+  notWhole: (name: string, came: number) => `${name} måste vara ett heltal; det är ${number(came)}`,
+  notBoolean: (name: string, came: string | number) =>
+    `${name} måste vara TRUE eller FALSE; det är ${shown(came)}`,
+  atMost: (name: string, limit: string, most: number, came: number) =>
+    `${name} får vara högst ${limit} (${number(most)}); det är ${number(came)}`,
+  atLeast: (name: string, limit: string, least: number, came: number) =>
+    `${name} måste vara minst ${limit} (${number(least)}); det är ${number(came)}`,
+  notTwoLimits: (name: string, rows: number, columns: number) =>
+    `${name} måste vara två celler, den lägre gränsen först; det är ${size(rows, columns)} celler`,
+  upperFirst: (name: string, first: number, second: number) =>
+    `${name} måste ha den lägre gränsen först; där står ${number(first)} och sedan ${number(second)}`,
+  breaksSize: (name: string, mostRows: number, rows: number, columns: number) =>
+    `${name} måste vara tre kolumner (dagar, köp, belopp) med högst ${mostRows} rader; det är ${size(rows, columns)} celler`,
+  descendingBreaks: (name: string, column: number, before: number, came: number) =>
+    `${name} måste stiga i varje kolumn; i kolumn ${column} kommer ${number(came)} efter ${number(before)}`,
+  groupsOfBreaks: (name: string, breaks: string, made: number, came: number) =>
+    `${name} måste vara en mer än raderna i ${breaks} (${made}) eller utelämnas; det är ${number(came)}`,
+  noTotal: (name: string, total: number) =>
+    `det finns inga andelar: summan av ${name} måste vara större än 0; den är ${number(total)}`,
+  noShare: (name: string) => `det finns ingen andel: ${name} måste vara större än 0; det är 0`,
+  nobodyLeaves: (name: string) =>
+    `det finns ingen genomsnittlig livslängd: ${name} måste vara under 1; det är 1, och ingen slutar någonsin`,
   tooLarge: "resultatet är större än en cell rymmer",
 };

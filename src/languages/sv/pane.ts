@@ -81,7 +81,12 @@ export const pane: typeof english = {
     found: (count) => plural("sv", count, { one: "1 funktion", other: `${count} funktioner` }),
     nothing: (question) =>
       `Ingen funktion svarar på ”${question}”. Prova ett enkelt ord, till exempel vinst.`,
-    groups: { value: "Kundvärde", partnership: "Partnerskap", segments: "Segment" },
+    groups: {
+      value: "Kundvärde",
+      partnership: "Partnerskap",
+      segments: "Segment",
+      retention: "Kundbehållning och frekvens",
+    },
     arguments: "Argument",
     optional: "valfritt",
     example: "Exempel",
