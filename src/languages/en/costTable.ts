@@ -204,6 +204,17 @@ export const costTable = {
   listTotals: "Totals of the list and of the table",
   inList: "In the list",
   inTable: "In the table",
+  listChecks: "The lists since the table was made",
+  rowsBelow: (list: string) => `Rows added to “${list}”`,
+  textsIn: (list: string) => `Texts in “${list}” where a number or a date is needed`,
+  refreshThem: "Refresh takes them in",
+  correctThem: "Write numbers and dates",
+  // At the top of the sheets, when there is reason to.
+  periodNeedsDates: "The period needs a date in From and in To.",
+  periodIsReversed: "The period ends before it begins, so nothing falls in it.",
+  rowsAdded:
+    "Rows were added to the lists since the table was made: they are missing until you refresh.",
+  textsTyped: "The lists hold texts where numbers or dates are needed: these rows are missing.",
   typeHeader: "Cost type",
   noType: "(no type)",
   workingRow: "Row",

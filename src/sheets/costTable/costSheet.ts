@@ -18,6 +18,7 @@ import {
   type FigureColumn,
   type Layout,
 } from "./layout";
+import { alertFormula, alertLook, listChecks } from "./listChecks";
 import { listTotals } from "./listTotals";
 import { rowSpan } from "./listRange";
 import { titleFormula } from "./titleFormula";
@@ -64,6 +65,7 @@ export function costSheet(
   );
   grid.put(1, 0, source);
   grid.put(2, 0, statement);
+  if (live) grid.put(rows.alert, 0, { formula: alertFormula(analysis, layout, words) });
   const names = onCustomers(layout, nameColumn, "total");
   const position = cell(rows.customer, costColumn.hidden);
   grid.put(rows.customer, costColumn.label, text.customer);
@@ -170,7 +172,8 @@ export function costSheet(
   }
 
   const common = ledger ? commonCosts(analysis, layout, words, grid) : null;
-  const checked = listTotals(analysis, layout, words, grid);
+  const totals = listTotals(analysis, layout, words, grid);
+  const checks = live ? listChecks(analysis, layout, words, grid) : null;
   if (ledger) typeBlock(analysis, layout, words, grid);
 
   const moneyLines = partnershipLines.filter((line) => line !== "2");
@@ -180,7 +183,8 @@ export function costSheet(
     styles: [
       ...styles,
       ...(common?.styles ?? []),
-      ...checked.styles,
+      ...totals.styles,
+      ...(checks?.styles ?? []),
       ...(ledger
         ? ([
             { area: at(rows.types, 0), role: "section" },
@@ -198,7 +202,8 @@ export function costSheet(
       { area: at(rows.lines["2"], costColumn.value), format: "#,##0" },
       { area: at(rows.lines["3"], costColumn.share, 11), format: PERCENT },
       ...(common?.numberFormats ?? []),
-      ...checked.numberFormats,
+      ...totals.numberFormats,
+      ...(checks?.numberFormats ?? []),
       ...(ledger
         ? [{ area: at(rows.types + 2, costColumn.ledger, ledger.types.length), format: MONEY }]
         : []),
@@ -225,6 +230,7 @@ export function costSheet(
     validations: [...validations, ...(common?.validations ?? [])],
     conditionalFormats: [
       { area: at(rows.customer, costColumn.share), formula: `=${position}=0`, look: "warning" },
+      ...(live ? [alertLook(at(rows.alert, 0), cell(rows.alert, 0))] : []),
       ...(hasProfit
         ? [
             {
@@ -235,7 +241,8 @@ export function costSheet(
           ]
         : []),
       ...(common?.conditionalFormats ?? []),
-      ...checked.conditionalFormats,
+      ...totals.conditionalFormats,
+      ...(checks?.conditionalFormats ?? []),
     ],
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape" },

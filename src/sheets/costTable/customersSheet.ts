@@ -14,11 +14,13 @@ import {
   keyColumn,
   nameColumn,
   numberRow,
+  onCost,
   remarkColumn,
   totalRow,
   type FigureColumn,
   type Layout,
 } from "./layout";
+import { alertLook } from "./listChecks";
 import { MONEY_OR_DASH } from "./moneyFormat";
 
 /** Every customer with the lines as columns, best first, totals on top where they stay in view. */
@@ -46,7 +48,7 @@ export function customersSheet(
   const head: Content[][] = [
     pad(text.customersTitle),
     pad(statement),
-    pad(),
+    pad(live ? { formula: `=${onCost(layout, layout.rows.alert, 0)}&""` } : null),
     pad(null, ...numbers),
     pad(text.customer, ...names, text.remark, ...(live ? [null] : []), ...driverNames),
   ];
@@ -148,6 +150,9 @@ export function customersSheet(
         : []),
     ],
     conditionalFormats: [
+      ...(live
+        ? [alertLook({ row: 2, column: 0, rows: 1, columns: 1 }, cellAddress(2, 0, "both"))]
+        : []),
       ...(profitSource
         ? [
             {

@@ -6,6 +6,7 @@ import { quoteSheetName } from "../sheetName";
 import type { CellValue } from "../list";
 import { distinctByText } from "../columns/distinct";
 import type { Analysis } from "./analysis";
+import { checkedLists } from "./checkedLists";
 
 /** The sheets of the table. */
 export interface SheetNames {
@@ -89,6 +90,7 @@ export interface Layout {
   drivers: Driver[];
   /** Rows of the cost sheet. */
   rows: {
+    alert: number;
     customer: number;
     from: number;
     to: number;
@@ -101,6 +103,8 @@ export interface Layout {
     leftOut: number;
     ledgerTotal: number;
     listTotals: number;
+    /** Of live tables only. */
+    listChecks: number;
     types: number;
   };
   /** Positions in the ledger's types, sorted by line, those left out last. */
@@ -121,6 +125,7 @@ export function layOut(analysis: Analysis, names: SheetNames): Layout {
   );
   const leftOut = common + 2 + costLines.length;
   const listTotals = analysis.ledger ? leftOut + 3 : common;
+  const listChecks = listTotals + 6;
   const rank = (type: number) => {
     const line = analysis.lines[type]!;
     return line === "none" ? costLines.length : costLines.indexOf(line);
@@ -131,6 +136,7 @@ export function layOut(analysis: Analysis, names: SheetNames): Layout {
     customers: live ? everyCustomer(analysis) : tableCustomers(analysis),
     drivers: drivers.filter((driver) => driver !== "weights" || analysis.sales.weight !== null),
     rows: {
+      alert: 3,
       customer: 4,
       from: 5,
       to: 6,
@@ -143,7 +149,8 @@ export function layOut(analysis: Analysis, names: SheetNames): Layout {
       leftOut,
       ledgerTotal: leftOut + 1,
       listTotals,
-      types: listTotals + 6,
+      listChecks,
+      types: live ? listChecks + 2 + 2 * checkedLists(analysis).length : listChecks,
     },
     typeOrder: analysis.lines
       .map((_, type) => type)

@@ -26,7 +26,7 @@ export function tableOf(built: Built): PartnershipList {
   return analyse(built.data, built.choice).analysis!.table;
 }
 
-/** Every number of both sheets equals the pure function's, to a billionth. */
+/** Every number of both sheets equals the pure function's, to a billionth, and nothing is said against them. */
 export function expectAgreement(
   calculated: Map<string, Calculated>,
   plan: WorkbookPlan,
@@ -81,5 +81,7 @@ export function expectAgreement(
     if (row?.[1] != null && row[5] !== words.costTable.ok)
       wrong.push(`list total ${position}: ${String(row[5])}`);
   }
+  const alert = layout.live ? (cost[layout.rows.alert]?.[0] ?? "") : "";
+  if (alert !== "") wrong.push(`alert: ${String(alert)}`);
   expect(wrong).toEqual([]);
 }

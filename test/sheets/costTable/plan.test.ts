@@ -9,8 +9,35 @@ import { sampleLists } from "./sampleLists";
 /** Functions that Excel 2010 and LibreOffice have in common; all that a plan may use. */
 const allowed = new Set(
   [
-    ...["ABS", "AND", "COUNTIFS", "DAY", "EXACT", "IF", "INDEX", "INT", "ISNUMBER", "MATCH", "MAX"],
-    ...["MONTH", "RIGHT", "ROUND", "ROW", "SUBSTITUTE", "SUM", "SUMIFS", "SUMPRODUCT", "YEAR"],
+    ...[
+      "ABS",
+      "AND",
+      "COUNT",
+      "COUNTA",
+      "COUNTBLANK",
+      "COUNTIFS",
+      "DAY",
+      "EXACT",
+      "IF",
+      "INDEX",
+      "INT",
+      "ISNUMBER",
+      "MATCH",
+      "MAX",
+    ],
+    ...[
+      "MONTH",
+      "RIGHT",
+      "ROUND",
+      "ROW",
+      "ROWS",
+      "SUBSTITUTE",
+      "SUM",
+      "SUMIFS",
+      "SUMPRODUCT",
+      "TRIM",
+      "YEAR",
+    ],
   ].values(),
 );
 

@@ -1,0 +1,34 @@
+import type { ListData } from "../list";
+import type { Analysis } from "./analysis";
+
+/** A list that formulas stand over, with the columns in which they need numbers or dates. */
+export interface CheckedList {
+  data: ListData;
+  numeric: number[];
+  /** A column that no row leaves blank. */
+  filled: number;
+}
+
+/** The lists behind the table, each once. */
+export function checkedLists({ sales, ledger }: Analysis): CheckedList[] {
+  const columns = (roles: Record<string, number | null>, names: string[]) =>
+    names.flatMap((name) => roles[name] ?? []);
+  const amounts = sales.computed ? ["quantity", "price", "discount"] : ["amount"];
+  const others = ["date", "profit", "costOfGoods", "weight"];
+  const lists = [
+    {
+      data: sales.data,
+      numeric: columns(sales.roles, [...amounts, ...others]),
+      filled: sales.roles.date!,
+    },
+  ];
+  if (!ledger) return lists;
+  const costs =
+    ledger.layout === "wide"
+      ? ledger.types.flatMap(({ column }) => column ?? [])
+      : columns(ledger.roles, ["amount"]);
+  const numeric = [...columns(ledger.roles, ["date"]), ...costs];
+  if (ledger.data.shape.id !== sales.data.shape.id)
+    return [...lists, { data: ledger.data, numeric, filled: ledger.roles.date ?? costs[0]! }];
+  return [{ ...lists[0]!, numeric: [...new Set([...lists[0]!.numeric, ...numeric])] }];
+}
