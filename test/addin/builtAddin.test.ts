@@ -23,18 +23,16 @@ test("the built add-in answers for every function of its functions.json", async 
   const sheet = engine.api.getActiveWorkbook()!.getActiveSheet();
   const { functions } = addin.metadata;
   expect(functions.length).toBeGreaterThan(5);
-  // A function that is there complains of the text by its own words; one that is not has none that quote it.
+  // A function that is there complains of an argument by its name; one that is not has no sentence of its own.
   for (const [row, { name, parameters = [] }] of functions.entries()) {
     const texts = parameters.filter(({ optional }) => !optional).map(() => '"?"');
     sheet.getRange(row, 0).setFormula(`=RM.${name}(${texts.join()})`);
   }
   await engine.settled(20_000);
-  const said = functions.map(({ name }, row) => [
-    name,
-    engine.errorSentence(sheet.getSheetId(), row, 0),
-  ]);
-  expect(said).toEqual(
-    functions.map(({ name }) => [name, expect.stringContaining("“?”") as string]),
-  );
+  const silent = functions.filter(({ parameters = [] }, row) => {
+    const sentence = engine.errorSentence(sheet.getSheetId(), row, 0) ?? "";
+    return !parameters.some(({ name }) => sentence.includes(name));
+  });
+  expect(silent.map(({ name }) => name)).toEqual([]);
   expect([...host.missing]).toEqual([]);
 }, 60_000);
