@@ -33,6 +33,9 @@ export interface Parameter<Name extends string = string> {
   standardError: number | null;
 }
 
+/** Parameters by name, as predictions take them. */
+export type ParameterValues = Readonly<Record<string, number>>;
+
 /** A maximum-likelihood fit: numbers and codes, no words. */
 export interface Fit<Name extends string = string> {
   model: ModelCode;
@@ -45,6 +48,11 @@ export interface Fit<Name extends string = string> {
   customers: number;
   converged: boolean;
   notes: FitNote[];
+}
+
+/** The parameters of a fit by name. */
+export function parameterValues({ parameters }: Fit): ParameterValues {
+  return Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
 }
 
 /**

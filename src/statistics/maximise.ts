@@ -2,7 +2,8 @@ import { choleskyFactor, solveByFactor } from "./positiveDefinite";
 
 /**
  * A function to be maximised: its value at a point, with the gradient written over the second argument and, if it
- * knows its second derivatives, the Hessian (row by row) over the third. NaN or −∞ is a point to step back from.
+ * knows its second derivatives, the Hessian (row by row) over the third. NaN or −∞ is a point to step
+ * back from; +∞ says that the function rises for ever towards it.
  */
 export type Objective = (
   point: Float64Array,
@@ -33,6 +34,9 @@ export interface MaximiseOptions {
 /** The relative error of a sum over many customers, below which values cannot be told apart. */
 const roundingError = 1e-13;
 
+/** The smallest share of a step that is worth a trial. */
+const leastShare = 1e-9;
+
 /**
  * The maximum reached from a start: Newton's method, or BFGS where the Hessian is not known, with damping until
  * the curvature is that of a maximum and with backtracking (Nocedal & Wright, Numerical Optimization, ch. 3 and 6).
@@ -41,7 +45,7 @@ const roundingError = 1e-13;
 export function maximise(
   objective: Objective,
   start: ArrayLike<number>,
-  { curvature, longestStep = 2, iterations: limit = 200, proceed }: MaximiseOptions,
+  { curvature, longestStep = 2, iterations: limit = 100, proceed }: MaximiseOptions,
 ): Maximum {
   const size = start.length;
   let point = Float64Array.from(start);
@@ -74,12 +78,13 @@ export function maximise(
     let next = point;
     let nextValue = NaN;
     let share = 1;
-    for (; share > 1e-12; share /= 2) {
+    for (; share > leastShare; share /= 2) {
       next = point.map((x, i) => x + share * step[i]!);
       nextValue = objective(next, nextGradient, nextHessian);
       if (nextValue >= value + 1e-4 * share * promise - roundingError * Math.abs(value)) break;
     }
-    if (share <= 1e-12) {
+    if (nextValue === Infinity) break;
+    if (share <= leastShare) {
       // No better point in a direction of ascent: rounding is all that is left, or the direction was badly learned.
       if (learned === null || converged) break;
       learned = null;
@@ -108,9 +113,8 @@ export function maximiseFrom(
 }
 
 function isBetter(one: Maximum, other: Maximum): boolean {
-  if (Number.isNaN(one.value)) return false;
-  if (Number.isNaN(other.value) || one.value > other.value + 1e-6) return true;
-  return one.converged && !other.converged && one.value > other.value - 1e-6;
+  if (one.converged !== other.converged) return one.converged;
+  return one.value > other.value || Number.isNaN(other.value);
 }
 
 /** The Hessian of an objective that gives its gradient only, by central differences. */

@@ -8,11 +8,11 @@ export type StatisticsProblem =
   | "noRepeats"
   /** All customers have the same history. */
   | "sameHistories"
-  /** A frequency that is negative, not a whole number or not a number. */
+  /** A frequency that is negative, not a whole number, above a million or not a number. */
   | "frequency"
   /** A recency that is negative, not a number, or above 0 without a repeat purchase. */
   | "recency"
-  /** An age (or a number of occasions) that is negative or not a number. */
+  /** An age (or a number of occasions) that is negative or not a number, or 0 for all the repeat purchases. */
   | "age"
   /** A recency above the age. */
   | "recencyAboveAge"
@@ -23,7 +23,9 @@ export type StatisticsProblem =
   /** Survivors that grow, are negative or not numbers, or fewer than three of them. */
   | "survivors"
   /** Columns of different lengths. */
-  | "lengths";
+  | "lengths"
+  /** Parameters that are missing, not positive or of another model. */
+  | "parameters";
 
 /** Thrown by every fit for data that it cannot serve, with the row (from 0) where there is one. */
 export class StatisticsError extends Error {

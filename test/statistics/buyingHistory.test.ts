@@ -23,9 +23,10 @@ test("a history that nobody can have is named by its row", () => {
   for (const recency of [-1, NaN]) expect(problemOf([1], [recency], [3])).toEqual(["recency", 0]);
   expect(problemOf([0], [1], [3])).toEqual(["recency", 0]);
   for (const age of [-1, NaN, Infinity]) expect(problemOf([1], [1], [age])).toEqual(["age", 0]);
+  expect(problemOf([1], [0], [0])).toEqual(["age", 0]);
   expect(problemOf([1], [3.01], [3])).toEqual(["recencyAboveAge", 0]);
 });
 
-test("a customer of today, and one who bought again at once, are customers", () => {
-  expect(problemOf([0, 1, 3], [0, 0, 38.86], [0, 2, 38.86])).toBeNull();
+test("a customer of today, and one who bought again just now, are customers", () => {
+  expect(problemOf([0, 1, 3], [0, 0.1, 38.86], [0, 2, 38.86])).toBeNull();
 });

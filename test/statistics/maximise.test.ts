@@ -91,6 +91,11 @@ test("a value that rises for ever has not converged, and the search ends", () =>
     return x!;
   };
   expect(maximise(rising, [0], { curvature: "learned" }).converged).toBe(false);
+  const bounded: Objective = (point, gradient, hessian) =>
+    point[0]! > 9 ? Infinity : rising(point, gradient, hessian);
+  const { converged, value } = maximise(bounded, [0], { curvature: "learned" });
+  expect(converged).toBe(false);
+  expect(value).toBeLessThanOrEqual(9);
 });
 
 test("the caller can stop the search", () => {
