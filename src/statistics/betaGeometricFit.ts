@@ -5,11 +5,9 @@ import { describeFit, type FittedParameter } from "./describeFit";
 import type { Fit, FitNote, ModelCode } from "./fit";
 import { maximiseWithLimits, type Limit } from "./limits";
 import { maximiseFrom } from "./maximise";
+import { sampleRows } from "./sampleRows";
 
 export type BetaGeometricName = "r" | "alpha" | "rate" | "a" | "b" | "dropout" | "leavingAtOnce";
-
-// So many distinct histories show where to begin with all of them.
-const sampleSize = 4000;
 
 // The coordinates of betaGeometricObjective, with values that stand for infinity or, of a share, for 0 and 1.
 const [lnR, lnRate, lnOdds, lnB] = [0, 1, 2, 3];
@@ -47,7 +45,7 @@ export function betaGeometricFit(
   options: FitOptions = {},
 ): Fit<BetaGeometricName> {
   const histories = distinctHistories(history);
-  const sample = sampleOf(histories);
+  const sample = sampleRows(histories);
   const withLeaving = chances !== "never";
   let starts: ArrayLike<number>[] = startsFrom(sample, withLeaving ? 4 : 2);
   if (sample !== histories) {
@@ -112,17 +110,4 @@ function startsFrom({ frequency, age, count }: CountedHistories, coordinates: nu
     [Math.log(2), lnMean, Math.log(0.05), Math.log(5)],
     [Math.log(0.2), lnMean + 1, 0, 0],
   ].map((start) => start.slice(0, coordinates));
-}
-
-/** Every so many of the histories where there are more than enough to find a start. */
-function sampleOf(histories: CountedHistories): CountedHistories {
-  const every = Math.floor(histories.count.length / sampleSize);
-  if (every < 2) return histories;
-  const thin = (column: Float64Array) => column.filter((_, i) => i % every === 0);
-  return {
-    frequency: thin(histories.frequency),
-    recency: thin(histories.recency),
-    age: thin(histories.age),
-    count: thin(histories.count),
-  };
 }

@@ -1,4 +1,5 @@
 import type { CountedHistories } from "./buyingHistory";
+import { distinctValues } from "./distinctValues";
 import type { Objective } from "./maximise";
 
 /**
@@ -37,7 +38,7 @@ export function betaGeometricObjective(
   { frequency, recency, age, count }: CountedHistories,
   chances: LeavingChances,
 ): Objective {
-  const { distinct, indexOf, customers } = distinctFrequencies(frequency, count);
+  const { distinct, indexOf, total } = distinctValues(frequency, count);
   const sums = new Float64Array(distinct.length * width);
   return (point, gradient, hessian) => {
     // No data of any unit lie beyond; where the likelihood rises towards there, it has no maximum.
@@ -54,7 +55,7 @@ export function betaGeometricObjective(
     let [gR, gL, gA, gB] = [0, 0, 0, 0];
     let [rr, rl, ll, ra, la, rb, lb, aa, ab, bb] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (let i = 0; i < distinct.length; i++) {
-      const n = customers[i]!;
+      const n = total[i]!;
       const at = i * width;
       value += n * (sums[at + lnBuy]! + sums[at + lnStay]!);
       gR += n * sums[at + buyR]!;
@@ -124,16 +125,6 @@ export function betaGeometricObjective(
     hessian.set([rB, rateB, oddsB, aa + 2 * ab + bb], 12);
     return value;
   };
-}
-
-/** The distinct frequencies in ascending order, which of them each history has, and how many customers have each. */
-function distinctFrequencies(frequency: Float64Array, count: Float64Array) {
-  const distinct = Float64Array.from(new Set(frequency)).sort();
-  const position = new Map(Array.from(distinct, (x, i) => [x, i]));
-  const indexOf = Int32Array.from(frequency, (x) => position.get(x)!);
-  const customers = new Float64Array(distinct.length);
-  for (let i = 0; i < count.length; i++) customers[indexOf[i]!]! += count[i]!;
-  return { distinct, indexOf, customers };
 }
 
 /** Sums over j below the frequency (or the chances to leave), each going on where the one before it ended. */

@@ -14,7 +14,7 @@ export function describeFit<Name extends string>(
   model: ModelCode,
   maximum: SettledMaximum,
   fitted: readonly FittedParameter<Name>[],
-  customers: number,
+  customers: number | null,
 ): Fit<Name> {
   const { covariance, value, free } = maximum;
   const logCovariance =

@@ -20,12 +20,14 @@ export type FitNote =
   | "certainDropout"
   /** The data fit about as well without any dropout (a likelihood ratio of less than 1.92). */
   | "uncertainDropout"
-  /** Everybody spends the same on average: `mean` and p remain. */
+  /** Everybody spends the same on average: `mean` stands for q and γ. */
   | "sameSpending"
+  /** Nobody's amounts vary: `scale`, what p·γ tends to, stands for p and γ. */
+  | "constantSpending"
   /** q ≤ 1: the average amount of a customer without history has no finite expectation. */
   | "infiniteMean";
 
-/** A parameter by its full name: "r", "alpha", "a", "b", "s", "beta", "p", "q", "gamma", "delta" or, at a limit, "rate", "dropout" … */
+/** A parameter by its full name: "r", "alpha", "a", "b", "s", "beta", "p", "q", "gamma", "delta" or, at a limit, as its note says. */
 export interface Parameter<Name extends string = string> {
   name: Name;
   value: number;
@@ -45,7 +47,8 @@ export interface Fit<Name extends string = string> {
   logLikelihood: number;
   /** 2·parameters − 2·log-likelihood. */
   aic: number;
-  customers: number;
+  /** Null where only shares are known; the log-likelihood is then that of one customer. */
+  customers: number | null;
   converged: boolean;
   notes: FitNote[];
 }

@@ -18,10 +18,16 @@ export type StatisticsProblem =
   | "recencyAboveAge"
   /** An average amount that is not a number. */
   | "amount"
+  /** All customers have the same average amount. */
+  | "sameAmounts"
   /** A count of customers that is negative, not a whole number or not a number. */
   | "count"
   /** Survivors that grow, are negative or not numbers, or fewer than three of them. */
   | "survivors"
+  /** Nobody has left. */
+  | "noLoss"
+  /** Everybody has left at the first renewal. */
+  | "allLost"
   /** Columns of different lengths. */
   | "lengths"
   /** Parameters that are missing, not positive or of another model. */
