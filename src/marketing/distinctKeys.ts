@@ -25,6 +25,13 @@ export class DistinctKeys {
     if (typeof key !== "string") this.positions.set(key, position);
     return position;
   }
+
+  /** The numbers of a whole column. */
+  addAll(keys: readonly Key[]): Int32Array {
+    const numbers = new Int32Array(keys.length);
+    for (let row = 0; row < keys.length; row += 1) numbers[row] = this.add(keys[row]!);
+    return numbers;
+  }
 }
 
 /** The text by which keys are compared: a number's shortest form, TRUE and FALSE as a cell shows them. */
