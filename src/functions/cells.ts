@@ -95,7 +95,8 @@ export function toNumber(
   return number;
 }
 
-function isWithinLimits(number: number, argument: ArgumentDeclaration): boolean {
+/** The number, which is finite, is one that the argument allows. */
+export function isWithinLimits(number: number, argument: ArgumentDeclaration): boolean {
   const { minimum = -Infinity, maximum = Infinity, aboveMinimum = false } = argument;
   return number <= maximum && (aboveMinimum ? number > minimum : number >= minimum);
 }
@@ -103,13 +104,18 @@ function isWithinLimits(number: number, argument: ArgumentDeclaration): boolean 
 /** The last day of Excel's calendar, 31 December 9999. */
 const LAST_DAY = 2_958_465;
 
+/** The number is a day of Excel's calendar, with or without a time. */
+export function isDate(number: number): boolean {
+  return number >= 1 && number < LAST_DAY + 1;
+}
+
 /** A date as a serial number, from a serial number or ISO text; the value is not blank. */
 export function toDate(value: Exclude<Plain, null>, place: Place): number | CellError {
   if (value instanceof CellError) return value;
   const date = typeof value === "string" ? textDate(value) : value;
   if (date === "ambiguous")
     return unusable((cells) => cells.ambiguousDate(named(place, cells), String(value)));
-  if (typeof date === "number" && date >= 1 && date < LAST_DAY + 1) return date;
+  if (typeof date === "number" && isDate(date)) return date;
   return unusable((cells) => cells.notDate(named(place, cells), value));
 }
 

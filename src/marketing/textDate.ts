@@ -3,12 +3,14 @@ import { serialOf } from "./serialDate";
 /** A date written as text: its serial number, or "ambiguous" where day and month might change places. */
 export type TextDate = number | "ambiguous";
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?)?$/;
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(?:Z| ?[+-]\d{2}:?\d{2})?)?$/;
 const OTHER_ORDER = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\D.*)?$/;
 
 /**
- * Reads year-month-day with or without a time, as ISO 8601 writes it (one-digit months and days are taken too);
- * every other order differs from country to country and is "ambiguous". Null: not a date, or not one since 1900.
+ * Reads year-month-day with or without a time, as ISO 8601 writes it (one-digit months and days are taken too). An
+ * offset from UTC is passed over: the day is that of the clock by which it was written. Every other order differs
+ * from country to country and is "ambiguous". Null: not a date, or not one since 1900.
  */
 export function textDate(text: string): TextDate | null {
   const trimmed = text.trim();

@@ -94,7 +94,7 @@ function readLines(args: WholeArguments, costs: ListRows): CostLine[] {
 }
 
 /** The days from `from` to `to`; what is not given is that of the last whole year of the sales. */
-function readPeriod(args: WholeArguments, dates: readonly number[]): Period {
+function readPeriod(args: WholeArguments, dates: Float64Array): Period {
   const whole = lastWholeYear(dates)!;
   const from = readDay(args, "from") ?? whole.from;
   const to = readDay(args, "to") ?? whole.to;
