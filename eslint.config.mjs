@@ -11,7 +11,7 @@ const arrows = {
   statistics: [],
   marketing: ["statistics"],
   languages: [],
-  functions: ["marketing", "languages"],
+  functions: ["statistics", "marketing", "languages"],
   sheets: ["marketing", "languages"],
   excel: ["sheets", "languages"],
   taskpane: ["functions", "sheets", "excel", "languages"],

@@ -9,7 +9,7 @@ const arrows: Record<string, string[]> = {
   statistics: [],
   marketing: ["statistics"],
   languages: [],
-  functions: ["marketing", "languages"],
+  functions: ["statistics", "marketing", "languages"],
   sheets: ["marketing", "languages"],
   excel: ["sheets", "languages"],
   taskpane: ["functions", "sheets", "excel", "languages"],

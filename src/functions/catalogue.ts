@@ -2,9 +2,10 @@ import type { FunctionDeclaration } from "./declaration";
 import { partnership } from "./declarations/partnership";
 import { retention } from "./declarations/retention";
 import { segments } from "./declarations/segments";
+import { transactions } from "./declarations/transactions";
 import { value } from "./declarations/value";
 
-const catalogue = [...value, ...partnership, ...segments, ...retention] as const;
+const catalogue = [...value, ...partnership, ...segments, ...retention, ...transactions] as const;
 
 export type FunctionId = (typeof catalogue)[number]["id"];
 

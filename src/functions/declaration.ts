@@ -24,7 +24,7 @@ export interface ArgumentDeclaration {
   list?: boolean;
 }
 
-export type FunctionGroup = "value" | "partnership" | "segments" | "retention";
+export type FunctionGroup = "value" | "partnership" | "segments" | "retention" | "transactions";
 
 /**
  * A custom function, declared once: functions.json and its translations, the pane's form, the help and the

@@ -6,6 +6,11 @@ import { partnershipProfitOfCells } from "./computations/partnershipProfit";
 import { partnershipReturnOfCells } from "./computations/partnershipReturn";
 import { partnershipTableOfCells } from "./computations/partnershipTable";
 import { quadrantOfCells } from "./computations/quadrant";
+import { cohortsOfCells } from "./computations/cohorts";
+import { fallingOfCells } from "./computations/falling";
+import { overdueOfCells } from "./computations/overdue";
+import { repeatOfCells } from "./computations/repeat";
+import { summaryOfCells } from "./computations/summary";
 import { abcOfCells } from "./computations/abc";
 import { funnelOfCells } from "./computations/funnel";
 import { ladderOfCells } from "./computations/ladder";
@@ -45,7 +50,12 @@ const computations: Record<FunctionId, Computation> = {
   RETENTION: { elementwise: retentionOfCells },
   LIFETIME: { elementwise: lifetimeOfCells },
   LEAKAGE: { elementwise: leakageOfCells },
+  COHORTS: { whole: cohortsOfCells },
+  REPEAT: { whole: repeatOfCells },
+  OVERDUE: { whole: overdueOfCells },
+  FALLING: { whole: fallingOfCells },
   FUNNEL: { whole: funnelOfCells },
+  SUMMARY: { whole: summaryOfCells },
 };
 
 /** The ids to register, each with `evaluate` behind it. */

@@ -1,6 +1,7 @@
 import {
   blank,
   plain,
+  toDate,
   toMatrix,
   toNumber,
   toOption,
@@ -70,6 +71,12 @@ export class WholeArguments {
   option(name: string): string {
     const argument = this.declaration(name);
     return sound(toOption(this.singleOrDefault(name), argument, argument));
+  }
+
+  /** The day of the argument's only cell as a serial number, null when it is omitted. */
+  day(name: string): number | null {
+    const value = this.single(name);
+    return value === null ? null : Math.floor(sound(toDate(value, { name })));
   }
 
   private singleOrDefault(name: string): string | number | boolean {

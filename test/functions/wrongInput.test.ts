@@ -11,7 +11,12 @@ import { hosts } from "./calls";
 /** A call that works, to spoil one argument of. */
 function usable(argument: ArgumentDeclaration): unknown[][] {
   const { kind, list, name, options } = argument;
-  if (name === "cost_line") return [["5.2"], ["5.4"]];
+  if (name === "cost_line") return [["5.2"], ["5.4"], ["5.4"]];
+  // Two customers, one of whom buys again: what OVERDUE learns from.
+  if (name === "customer") return [["A"], ["B"], ["A"]];
+  if (name === "date") return [[45_700], [45_710], [45_720]];
+  if (name === "as_of") return [[45_720]];
+  if (name.endsWith("_limits")) return [[2], [5]];
   if (name === "drivers") return [["sales"]];
   if (name === "breaks") return [[1, 2, 3]];
   const one = {
@@ -21,7 +26,7 @@ function usable(argument: ArgumentDeclaration): unknown[][] {
     text: "A",
     boolean: true,
   }[kind];
-  return list ? [[one], [one]] : [[one]];
+  return list ? [[one], [one], [one]] : [[one]];
 }
 
 const wrong: [string, unknown][] = [
@@ -76,7 +81,7 @@ function check(result: unknown, names: readonly string[]): void {
 function spoiled(argument: ArgumentDeclaration, cell: unknown): unknown[][][] {
   return [
     [[cell]],
-    [[usable(argument)[0]![0]], [cell]],
+    argument.list ? [...usable(argument).slice(1), [cell]] : [...usable(argument), [cell]],
     [
       [cell, cell, cell],
       [cell, cell, cell],

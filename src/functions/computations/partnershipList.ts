@@ -12,7 +12,7 @@ import {
 } from "../../marketing/partnershipLines";
 import { partnershipFigures } from "../../marketing/partnershipTable";
 import { lastWholeYear, type Period } from "../../marketing/period";
-import { blank, finite, noAnswer, plain, toDate, toOption, unusable } from "../cells";
+import { blank, finite, noAnswer, plain, toOption, unusable } from "../cells";
 import { costLineNamed } from "../costLineNames";
 import type { Returned } from "../declaration";
 import { ListRows } from "../listRows";
@@ -96,15 +96,10 @@ function readLines(args: WholeArguments, costs: ListRows): CostLine[] {
 /** The days from `from` to `to`; what is not given is that of the last whole year of the sales. */
 function readPeriod(args: WholeArguments, dates: Float64Array): Period {
   const whole = lastWholeYear(dates)!;
-  const from = readDay(args, "from") ?? whole.from;
-  const to = readDay(args, "to") ?? whole.to;
+  const from = args.day("from") ?? whole.from;
+  const to = args.day("to") ?? whole.to;
   if (from > to) throw unusable((cells) => cells.reversedPeriod("from", from, "to", to));
   return { from, to };
-}
-
-function readDay(args: WholeArguments, name: string): number | null {
-  const value = args.single(name);
-  return value === null ? null : Math.floor(sound(toDate(value, { name })));
 }
 
 /** One word for all lines, or a range of two columns: line and driver. */

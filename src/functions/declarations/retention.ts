@@ -1,4 +1,4 @@
-import type { FunctionDeclaration } from "../declaration";
+import type { ArgumentDeclaration, FunctionDeclaration } from "../declaration";
 
 /** Customers of a period: at its start, at its end, and those gained in it. */
 const customersOfPeriod = [
@@ -6,6 +6,32 @@ const customersOfPeriod = [
   { name: "at_end", kind: "number", minimum: 0 },
   { name: "gained", kind: "number", minimum: 0 },
 ] as const;
+
+/** Whose purchases, and when. */
+const purchases = [
+  { name: "customer", kind: "text", list: true },
+  { name: "date", kind: "date", list: true },
+] as const satisfies readonly ArgumentDeclaration[];
+
+const period = {
+  name: "period",
+  kind: "option",
+  options: ["month", "quarter", "week", "year"],
+  optional: { default: "month" },
+} as const satisfies ArgumentDeclaration;
+
+const amount = {
+  name: "amount",
+  kind: "number",
+  list: true,
+  optional: { default: null },
+} as const satisfies ArgumentDeclaration;
+
+const asOf = {
+  name: "as_of",
+  kind: "date",
+  optional: { default: null },
+} as const satisfies ArgumentDeclaration;
 
 export const retention = [
   {
@@ -25,6 +51,44 @@ export const retention = [
     group: "retention",
     elementwise: true,
     arguments: customersOfPeriod,
+  },
+  {
+    id: "COHORTS",
+    group: "retention",
+    elementwise: false,
+    arguments: [
+      ...purchases,
+      period,
+      {
+        name: "measure",
+        kind: "option",
+        options: ["customers", "share", "revenue"],
+        optional: { default: "customers" },
+      },
+      amount,
+    ],
+  },
+  {
+    id: "REPEAT",
+    group: "retention",
+    elementwise: false,
+    arguments: [...purchases, period, amount],
+  },
+  {
+    id: "OVERDUE",
+    group: "retention",
+    elementwise: false,
+    arguments: [...purchases, asOf],
+  },
+  {
+    id: "FALLING",
+    group: "retention",
+    elementwise: false,
+    arguments: [
+      ...purchases,
+      asOf,
+      { name: "window", kind: "number", minimum: 1, whole: true, optional: { default: 90 } },
+    ],
   },
   {
     id: "FUNNEL",

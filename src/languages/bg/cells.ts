@@ -82,5 +82,13 @@ export const cells: typeof english = {
   noShare: (name: string) => `няма дял: ${name} трябва да е над 0, а е 0`,
   nobodyLeaves: (name: string) =>
     `няма среден живот: ${name} трябва да е под 1, а при 1 никой никога не си тръгва`,
+  nobodyBought: (name: string, until: number) =>
+    `няма какво да се покаже: никой в ${name} не е купил нищо до ${day(until)} включително`,
+  nobodyRepeated: (name: string) =>
+    `няма ритъм, по който да се съди: никой в ${name} не е купувал в два различни дни`,
+  customersAlike: (name: string) =>
+    `няма ритъм, по който да се съди: в ${name} трябва да има поне двама клиенти, и не всички с еднаква история`,
+  tooManyPeriods: (name: string, period: string, most: number, came: number) =>
+    `${name}: трябва да обхваща най-много ${number(most)} периода, а обхваща ${number(came)}; поправете датите или вземете по-дълъг ${period}`,
   tooLarge: "резултатът е по-голям, отколкото побира една клетка",
 };

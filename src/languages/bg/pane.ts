@@ -90,6 +90,7 @@ export const pane: typeof english = {
       partnership: "Партньорство",
       segments: "Сегменти",
       retention: "Задържане и честота",
+      transactions: "От транзакции към клиенти",
     },
     arguments: "Аргументи",
     optional: "по желание",

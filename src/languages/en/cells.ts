@@ -97,5 +97,13 @@ export const cells = {
   noShare: (name: string) => `there is no share: ${name} must be above 0; it is 0`,
   nobodyLeaves: (name: string) =>
     `there is no average lifetime: ${name} must be below 1; it is 1, and nobody ever leaves`,
+  nobodyBought: (name: string, until: number) =>
+    `there is nothing to show: nobody in ${name} bought up to ${day(until)}`,
+  nobodyRepeated: (name: string) =>
+    `there is no rhythm to learn from: nobody in ${name} bought on two days`,
+  customersAlike: (name: string) =>
+    `there is no rhythm to learn from: ${name} must hold at least two customers, and not all with the same history`,
+  tooManyPeriods: (name: string, period: string, most: number, came: number) =>
+    `${name} must span at most ${number(most)} periods; it spans ${number(came)}; correct the dates or take a longer ${period}`,
   tooLarge: "the result is larger than a cell can hold",
 };

@@ -1,5 +1,6 @@
 import { retention } from "./functions/retention";
 import { segments } from "./functions/segments";
+import { transactions } from "./functions/transactions";
 import { partnershipLines } from "./partnershipLines";
 
 /** Costs of the partnership as arguments: lines 5.1.1 to 5.4. */
@@ -153,4 +154,5 @@ export const functions = {
 
   ...segments,
   ...retention,
+  ...transactions,
 };

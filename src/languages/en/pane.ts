@@ -86,6 +86,7 @@ export const pane = {
       partnership: "Partnership",
       segments: "Segments",
       retention: "Retention and frequency",
+      transactions: "Transactions to customers",
     },
     arguments: "Arguments",
     optional: "optional",

@@ -83,5 +83,13 @@ export const cells: typeof english = {
   noShare: (name: string) => `доли нет: ${name} должно быть больше 0, а получено 0`,
   nobodyLeaves: (name: string) =>
     `среднего срока нет: ${name} должно быть меньше 1, а при 1 никто никогда не уходит`,
+  nobodyBought: (name: string, until: number) =>
+    `показать нечего: в ${name} никто ничего не купил по ${day(until)} включительно`,
+  nobodyRepeated: (name: string) =>
+    `ритм определить не по чему: в ${name} никто не покупал в два разных дня`,
+  customersAlike: (name: string) =>
+    `ритм определить не по чему: в ${name} нужны хотя бы два клиента, и не все с одинаковой историей`,
+  tooManyPeriods: (name: string, period: string, most: number, came: number) =>
+    `${name}: нужно не больше ${number(most)} периодов, а охвачено ${number(came)}; исправьте даты или возьмите ${period} длиннее`,
   tooLarge: "результат больше, чем помещается в ячейку",
 };

@@ -101,6 +101,7 @@ export const pane: typeof english = {
       partnership: "Партнёрство",
       segments: "Сегменты",
       retention: "Удержание и частота",
+      transactions: "От транзакций к клиентам",
     },
     arguments: "Аргументы",
     optional: "необязательно",

@@ -82,5 +82,13 @@ export const cells: typeof english = {
   noShare: (name: string) => `det finns ingen andel: ${name} måste vara större än 0; det är 0`,
   nobodyLeaves: (name: string) =>
     `det finns ingen genomsnittlig livslängd: ${name} måste vara under 1; det är 1, och ingen slutar någonsin`,
+  nobodyBought: (name: string, until: number) =>
+    `det finns inget att visa: ingen i ${name} köpte till och med ${day(until)}`,
+  nobodyRepeated: (name: string) =>
+    `det finns ingen rytm att lära av: ingen i ${name} köpte på två dagar`,
+  customersAlike: (name: string) =>
+    `det finns ingen rytm att lära av: ${name} måste ha minst två kunder, och inte alla med samma historik`,
+  tooManyPeriods: (name: string, period: string, most: number, came: number) =>
+    `${name} får omfatta högst ${number(most)} perioder; det omfattar ${number(came)}; rätta datumen eller ta en längre ${period}`,
   tooLarge: "resultatet är större än en cell rymmer",
 };

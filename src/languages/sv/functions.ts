@@ -1,6 +1,7 @@
 import type { functions as english } from "../en/functions";
 import { retention } from "./functions/retention";
 import { segments } from "./functions/segments";
+import { transactions } from "./functions/transactions";
 import { partnershipLines } from "./partnershipLines";
 
 /** Costs of the partnership as arguments: lines 5.1.1 to 5.4. */
@@ -157,4 +158,5 @@ export const functions: typeof english = {
 
   ...segments,
   ...retention,
+  ...transactions,
 };

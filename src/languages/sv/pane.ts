@@ -86,6 +86,7 @@ export const pane: typeof english = {
       partnership: "Partnerskap",
       segments: "Segment",
       retention: "Kundbehållning och frekvens",
+      transactions: "Från transaktioner till kunder",
     },
     arguments: "Argument",
     optional: "valfritt",

@@ -1,5 +1,13 @@
 import type { retention as english } from "../../en/functions/retention";
 
+/** Arguments of lists of transactions. */
+const customer =
+  "Kund på varje rad, en kolumn. Tomt: försäljning utan kund, som inte får någon rad.";
+const date = "Datum på varje rad, en kolumn: Excel-datum eller text som 2026-01-31.";
+const period =
+  'Kalenderperiod: "month" (månad, standard), "quarter" (kvartal), "week" (vecka, måndag till söndag) eller "year" (år).';
+const asOf = "Sista dagen som räknas. Utelämnat: listans sista datum.";
+
 export const retention: typeof english = {
   RETENTION: {
     summary: "Kundbehållning",
@@ -53,6 +61,115 @@ export const retention: typeof english = {
     source: "Ehrenbergs läckande hink, och Reichheld, The Loyalty Effect (1996).",
     limits:
       "Där ingen vunnits finns ingen andel. Vid 1 förlorade företaget minst lika många som det vann: för att växa måste det täta hinken innan det fyller på.",
+  },
+
+  COHORTS: {
+    summary: "Kohorter efter första köp",
+    question: "Stannar nyare kunder lika länge som de tidigare?",
+    description:
+      "Rubriker och en rad per period för första köp: hur många av dess kunder som köpte i den perioden (kolumn 0) och 1, 2, 3 … perioder senare, eller deras andel eller försäljning. Perioder som inte är slut är tomma.",
+    arguments: {
+      customer,
+      date,
+      period,
+      measure:
+        'Vad cellerna visar: "customers" (standard: kunder som köpte), "share" (deras andel av radens kunder, 0,4 är 40 %) eller "revenue" (försäljning i pengar).',
+      amount:
+        'Belopp på varje rad, i pengar; krävs för "revenue". Ett negativt belopp är en återbetalning och inget köp. Utelämnat: varje rad är ett köp.',
+    },
+    example:
+      '=RM.COHORTS({"Anna";"Bo";"Anna";"Cia";"Bo"},{"2025-01-10";"2025-01-20";"2025-02-09";"2025-02-15";"2025-03-31"})',
+    result: "Första köp | 0 | 1 | 2; 2025-01 | 2 | 1 | 1; 2025-02 | 1 | 0 |",
+    formula:
+      "kunder = olika kunder på raden som köpte i perioden; andel = kunder ÷ kunder i kolumn 0; försäljning = deras belopp i perioden minus återbetalningar.",
+    source:
+      "Ryder, The Cohort as a Concept in the Study of Social Change, American Sociological Review 30 (1965).",
+    limits:
+      "En period är slut när listan når dess sista dag; dittills är cellerna tomma, aldrig noll. En period där ingen köpte för första gången har ingen rad. Högst 1 200 perioder. Ett enda köp räcker för att räknas: orderns storlek spelar ingen roll, utom för försäljningen. Listan bör börja med de första kunderna: där början är avklippt ser gamla kunder ut som nya. Excel skickar högst 5 MB till en formel, omkring 100 000 rader med tre kolumner; längre listor tas i åtgärdsfönstret.",
+    differs:
+      "En pivottabell räknar rader; olika kunder räknar den bara via datamodellen, och deras första köp kräver en egen kolumn.",
+    firstPurchase: "Första köp",
+  },
+
+  REPEAT: {
+    summary: "Nya och återkommande köpare per period",
+    question: "Döljer tillväxten av nya köpare att vi förlorar gamla?",
+    description:
+      "Rubriker och en rad per period: köpare, nya, återkommande, återköpsandel (0,4 är 40 %) och, om amount anges, försäljning till nya och till återkommande. En period som inte är slut är tom.",
+    arguments: {
+      customer,
+      date,
+      period,
+      amount:
+        "Belopp på varje rad, i pengar. 0 är ett köp; ett negativt belopp är en återbetalning och inget köp. Utelämnat: varje rad är ett köp.",
+    },
+    example:
+      '=RM.REPEAT({"Anna";"Bo";"Anna";"Cia";"Bo"},{"2025-01-10";"2025-01-20";"2025-02-09";"2025-02-15";"2025-03-31"},"month",{100;80;50;40;60})',
+    result:
+      "Period | Köpare | Nya köpare | Återkommande köpare | Återköpsandel | Försäljning till nya | Försäljning till återkommande; 2025-01 | 2 | 2 | 0 | 0 | 180 | 0; 2025-02 | 2 | 1 | 1 | 0,5 | 40 | 50; 2025-03 | 1 | 0 | 1 | 1 | 0 | 60",
+    formula:
+      "nya = periodens köpare som aldrig köpt före den; återkommande = köpare − nya; återköpsandel = återkommande ÷ köpare; försäljning till nya = deras belopp i perioden minus återbetalningar; försäljning till återkommande = beloppen för alla som hade köpt tidigare.",
+    source: "Ehrenberg, boken Repeat-Buying (1972).",
+    limits:
+      "En kund räknas en gång per period, hur många köpen än är. En period är slut när listan når dess sista dag; dittills är raden tom. Utan köpare finns ingen andel. I den första perioden är alla nya. Listan bör börja med de första kunderna: där början är avklippt ser gamla kunder ut som nya. Excel skickar högst 5 MB till en formel, omkring 100 000 rader med tre kolumner; längre listor tas i åtgärdsfönstret.",
+    differs: "En pivottabell räknar periodens köpare men inte vilka av dem som är nya.",
+    headers: {
+      period: "Period",
+      buyers: "Köpare",
+      newBuyers: "Nya köpare",
+      repeatBuyers: "Återkommande köpare",
+      repeatRate: "Återköpsandel",
+      newSales: "Försäljning till nya",
+      repeatSales: "Försäljning till återkommande",
+    },
+  },
+
+  OVERDUE: {
+    summary: "Kunder som låter vänta på sig",
+    question: "Vilka kunder har varit tysta längre än vad som är vanligt för dem?",
+    description:
+      "En rad per kund × 6 kolumner: kund, köp, dagar sedan senaste, typiskt mellanrum i dagar, sannolikhet för så lång tystnad om inget hade ändrats (0,02 är 2 %), väntat nästa datum.",
+    arguments: {
+      customer,
+      date,
+      as_of: asOf,
+    },
+    example:
+      '=RM.OVERDUE({"Anna";"Anna";"Anna";"Anna";"Anna";"Bo";"Bo";"Cia"},{"2025-01-01";"2025-01-08";"2025-01-15";"2025-01-22";"2025-01-29";"2025-01-05";"2025-03-06";"2025-02-01"},"2025-03-30")',
+    result:
+      "Anna | 5 | 60 | 26,139373 | 0,134599 | 45712; Bo | 2 | 24 | 50,199621 | 0,634579 | 45772; Cia | 1 | 57 | 47,469128 | 0,35493 | 45736",
+    formula:
+      "Kundernas köptakt skiljer sig som en gammafördelning, vars r och α skattas på alla kunder med maximum likelihood (NBD). För x återköp till och med dag t efter första köpet och s dagars tystnad därefter: sannolikhet = ((α + t) ÷ (α + t + s))^(r + x); typiskt mellanrum = (α + t) ÷ (r + x); nästa datum = sista datum + typiskt mellanrum.",
+    source: "Ehrenberg, The Pattern of Consumer Purchases, Applied Statistics 8 (1959).",
+    limits:
+      "Ett köp är en kund på en dag. Kräver minst två kunder med olika historik, varav en har köpt igen. En låg sannolikhet säger att något har ändrats, inte vad; av 100 kunder som är lika bra som förut hamnar 5 under 0,05 av en slump. Köpen antas slumpmässiga i tiden: den som köper precis varje vecka är försenad tidigare än så. Nästa datum är ett datumtal (formatera det som datum), tomt bortom Excels kalender. Rubrikrad saknas, så att andra formler kan ta kolumnerna som de är. Excel skickar högst 5 MB till en formel, omkring 100 000 rader med tre kolumner; längre listor tas i åtgärdsfönstret.",
+    differs:
+      "Excels EXPON.DIST kräver kundens egen takt, som några få köp knappt avslöjar; här lånar alla kunder ut det som den enskilda saknar.",
+  },
+
+  FALLING: {
+    summary: "Kunder som köper mindre än förut",
+    question: "Vilka kunder är på väg att falla ifrån?",
+    description:
+      "En rad per kund × 5 kolumner: kund, köp i det senaste fönstret, i det lika långa före, kvoten (0,5: hälften så många), sannolikhet för så få eller färre om takten hade bestått (0,02 är 2 %).",
+    arguments: {
+      customer,
+      date,
+      as_of: asOf,
+      window:
+        "Längden på vart och ett av de två fönstren i dagar, ett heltal, 1 eller mer. Utelämnat: 90.",
+    },
+    example:
+      '=RM.FALLING({"Anna";"Anna";"Anna";"Anna";"Anna";"Anna";"Bo"},{"2025-01-03";"2025-01-10";"2025-01-17";"2025-01-24";"2025-01-31";"2025-03-25";"2025-03-01"},"2025-03-31",45)',
+    result: "Anna | 1 | 5 | 0,2 | 0,109375; Bo | 1 | 0 |  | 1",
+    formula:
+      "Hade takten bestått, skulle vart och ett av de n = senaste + föregående köpen ligga i det senaste fönstret med sannolikheten ½: sannolikhet = Σ C(n, k) ÷ 2^n för k = 0 … senaste; kvot = senaste ÷ föregående.",
+    source:
+      "Przyborowski & Wilenski, Homogeneity of Results in Testing Samples from Poisson Series, Biometrika 31 (1940).",
+    limits:
+      "Ett köp är en kund på en dag; det senaste fönstret slutar med as_of. Utan tidigare köp finns ingen kvot. Få köp bevisar lite: inget efter fyra har ändå sannolikheten 0,0625. Ta ett fönster av hela säsonger där köpen följer säsongen. En kund som är yngre än två fönster hade mindre tid för det första och märks senare än andra. Rubrikrad saknas, så att andra formler kan ta kolumnerna som de är. Excel skickar högst 5 MB till en formel, omkring 100 000 rader med tre kolumner; längre listor tas i åtgärdsfönstret.",
+    differs:
+      "Sannolikheten är Excels BINOM.DIST(senaste, senaste + föregående, 0.5, TRUE), för hela listan på en gång och räknad ur transaktionerna.",
   },
 
   FUNNEL: {
