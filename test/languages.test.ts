@@ -1,7 +1,4 @@
-import { words as bulgarian } from "../src/languages/bg";
-import { words as english } from "../src/languages/en";
-import { words as russian } from "../src/languages/ru";
-import { words as swedish } from "../src/languages/sv";
+import { bg as bulgarian, en as english, ru as russian, sv as swedish } from "./allWords";
 import { languageOf } from "../src/languages/language";
 import { plural } from "../src/languages/plural";
 import { workbench as workbenchEnglish } from "../src/languages/en/workbench";

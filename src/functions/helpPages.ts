@@ -1,12 +1,26 @@
-import { words as bg } from "../languages/bg";
-import { words as en } from "../languages/en";
-import { languages, type Language, type Words } from "../languages/language";
-import { words as ru } from "../languages/ru";
-import { words as sv } from "../languages/sv";
+import { functions as bg } from "../languages/bg/functions";
+import { help as bgHelp } from "../languages/bg/help";
+import { functions as en } from "../languages/en/functions";
+import { help as enHelp } from "../languages/en/help";
+import { languages, type FunctionsHelp, type Language } from "../languages/language";
+import { functions as ru } from "../languages/ru/functions";
+import { help as ruHelp } from "../languages/ru/help";
+import { functions as sv } from "../languages/sv/functions";
+import { help as svHelp } from "../languages/sv/help";
 import { declarations } from "./catalogue";
 import type { FunctionWords } from "./declaration";
 
-const wordsOf: Record<Language, Words> = { en, sv, ru, bg };
+interface HelpWords {
+  help: typeof enHelp;
+  functions: FunctionsHelp;
+}
+
+const wordsOf: Record<Language, HelpWords> = {
+  en: { functions: en, help: enHelp },
+  sv: { functions: sv, help: svHelp },
+  ru: { functions: ru, help: ruHelp },
+  bg: { functions: bg, help: bgHelp },
+};
 
 /** File name → static help page of each language: what the commands do, and every formula. */
 export function helpPages(): Record<string, string> {
@@ -21,7 +35,7 @@ export function helpPages(): Record<string, string> {
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("'", "&#39;");
 
-function helpPage(language: Language, words: Words): string {
+function helpPage(language: Language, words: HelpWords): string {
   const { help } = words;
   const others = (Object.keys(languages) as Language[]).map((other) =>
     other === language
@@ -62,7 +76,7 @@ ${declarations.map((declaration) => functionHelp(declaration, words)).join("\n")
 `;
 }
 
-function functionHelp(declaration: (typeof declarations)[number], words: Words): string {
+function functionHelp(declaration: (typeof declarations)[number], words: HelpWords): string {
   const { help } = words;
   const own: FunctionWords = words.functions[declaration.id];
   const rows = declaration.arguments.map(({ name, optional }) => {

@@ -1,7 +1,17 @@
 import type { words as english } from "./en";
+import type { functions as englishFunctions } from "./en/functions";
+import type { sheets as englishSheets } from "./en/sheets";
 
-/** Every word a user sees. The English folder defines the keys; the others must have the same. */
+// The English folder defines the keys; the others must have the same.
+
+/** What the pane needs at once, and what a cell may say. */
 export type Words = typeof english;
+
+/** What the formulas are and how to use them. */
+export type FunctionsHelp = typeof englishFunctions;
+
+/** The words of the tables and assessments, with all others. */
+export type SheetWords = Words & typeof englishSheets;
 
 /** The languages of the product, by ISO 639-1 code, with the locale Office calls them by. */
 export const languages = {
@@ -19,16 +29,40 @@ export function languageOf(locale: string | undefined): Language {
   return code in languages ? (code as Language) : "en";
 }
 
-/** Loads the words of a language; each is a chunk of its own. */
+/** Each import is a chunk of its own. */
+const folders = {
+  en: {
+    words: () => import("./en"),
+    functions: () => import("./en/functions"),
+    sheets: () => import("./en/sheets"),
+  },
+  sv: {
+    words: () => import("./sv"),
+    functions: () => import("./sv/functions"),
+    sheets: () => import("./sv/sheets"),
+  },
+  ru: {
+    words: () => import("./ru"),
+    functions: () => import("./ru/functions"),
+    sheets: () => import("./ru/sheets"),
+  },
+  bg: {
+    words: () => import("./bg"),
+    functions: () => import("./bg/functions"),
+    sheets: () => import("./bg/sheets"),
+  },
+};
+
 export async function loadWords(language: Language): Promise<Words> {
-  switch (language) {
-    case "en":
-      return (await import("./en")).words;
-    case "sv":
-      return (await import("./sv")).words;
-    case "ru":
-      return (await import("./ru")).words;
-    case "bg":
-      return (await import("./bg")).words;
-  }
+  return (await folders[language].words()).words;
+}
+
+export async function loadFunctionsHelp(language: Language): Promise<FunctionsHelp> {
+  return (await folders[language].functions()).functions;
+}
+
+export async function loadSheetWords(language: Language): Promise<SheetWords> {
+  const { words, sheets } = folders[language];
+  const [all, more] = await Promise.all([words(), sheets()]);
+  return { ...all.words, ...more.sheets };
 }

@@ -1,4 +1,4 @@
-import type { Language, Words } from "../languages/language";
+import type { Language, SheetWords } from "../languages/language";
 import type { CellValue, ListData, ListShape } from "./list";
 import type { WorkbookPlan } from "./plan";
 import type { Refusal } from "./sentence";
@@ -8,24 +8,24 @@ import type { Refusal } from "./sentence";
  * choose lists and their columns → study (fields, preview, notes) → plan → written by excel/writePlan.
  */
 
-/** Words to speak to this user in. */
+/** SheetWords to speak to this user in. */
 export interface Speech {
   language: Language;
-  words: Words;
+  words: SheetWords;
 }
 
 /** A column's meaning within a list, such as customer or amount. */
 export interface Role {
   id: string;
-  label: (words: Words) => string;
+  label: (words: SheetWords) => string;
   required: boolean;
 }
 
 /** A list that a builder reads: the sales list, the cost ledger. */
 export interface ListInput {
   id: string;
-  label: (words: Words) => string;
-  hint: (words: Words) => string;
+  label: (words: SheetWords) => string;
+  hint: (words: SheetWords) => string;
   required: boolean;
   roles: Role[];
 }
@@ -107,8 +107,6 @@ export interface TypedCells {
 
 export interface Builder {
   id: string;
-  title: (words: Words) => string;
-  purpose: (words: Words) => string;
   inputs: ListInput[];
   /**
    * Options that name a column of an input's list: their ids are the prefix and the column's index. They are

@@ -1,6 +1,29 @@
-import { potentialCapacity } from "./assessments/potentialCapacity";
+import type { Words } from "../languages/language";
 import type { Builder } from "./builder";
-import { costTable } from "./costTable";
+
+/** A builder as the pane offers it. Its title and purpose are words.builders[id]. */
+export interface BuilderEntry {
+  id: keyof Words["builders"];
+  kind: "table" | "assessment";
+  /** Loads what it is made of, when it is opened first. */
+  load: () => Promise<Builder>;
+}
 
 /** Everything the pane can build, in the order in which it offers it. */
-export const builders: readonly Builder[] = [costTable, potentialCapacity];
+export const builders: readonly BuilderEntry[] = [
+  {
+    id: "costTable",
+    kind: "table",
+    load: async () => (await import("./costTable")).costTable,
+  },
+  {
+    id: "potentialCapacity",
+    kind: "assessment",
+    load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,
+  },
+];
+
+/** The builder of that id; undefined for one that this version does not have. */
+export function builderOf(id: string): BuilderEntry | undefined {
+  return builders.find((entry) => entry.id === id);
+}

@@ -14,8 +14,6 @@ import { countFormulas } from "./plan";
 /** The relationship-cost table: what the partnership with each customer costs and what it leaves. */
 export const costTable: Builder = {
   id: "costTable",
-  title: (words) => words.costTable.title,
-  purpose: (words) => words.costTable.purpose,
   inputs,
   columnOptions: { input: "ledger", prefix: columnOptionPrefix },
   guess,

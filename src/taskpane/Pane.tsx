@@ -2,7 +2,8 @@ import { IconButton } from "office-ui-fabric-react/lib/Button";
 import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { onThemeChanged, surroundings } from "../excel/surroundings";
-import { builders } from "../sheets/builders";
+import type { Words } from "../languages/language";
+import { builderOf } from "../sheets/builders";
 import { Boundary } from "./parts/Boundary";
 import { PaneProvider } from "./paneContext";
 import type { PaneOptions } from "./paneOptions";
@@ -48,14 +49,7 @@ export function Pane({ words, language, initialView, onViewRequested }: PaneOpti
     [words, language, open],
   );
   const text = words.pane;
-  const title =
-    view === "home"
-      ? text.name
-      : view === "formulas"
-        ? text.formulas.title
-        : view === "settings"
-          ? text.settings.title
-          : (builders.find(({ id }) => id === view)?.title(words) ?? text.name);
+  const title = titleOf(view, words);
 
   return (
     <ThemeProvider theme={theme} applyTo="body" lang={language} style={themeVariables(theme)}>
@@ -101,6 +95,13 @@ function View({ id, active }: { id: ViewId; active: boolean }) {
   if (id === "home") return <HomeView active={active} />;
   if (id === "formulas") return <FormulasView />;
   if (id === "settings") return <SettingsView active={active} />;
-  const builder = builders.find((candidate) => candidate.id === id);
-  return builder ? <BuilderView builder={builder} active={active} /> : null;
+  const entry = builderOf(id);
+  return entry ? <BuilderView entry={entry} active={active} /> : null;
+}
+
+function titleOf(id: ViewId, { pane, builders }: Words): string {
+  if (id === "formulas") return pane.formulas.title;
+  if (id === "settings") return pane.settings.title;
+  const entry = builderOf(id);
+  return entry ? builders[entry.id].title : pane.name;
 }

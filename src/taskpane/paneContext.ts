@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
-import type { Speech } from "../sheets/builder";
+import type { Language, Words } from "../languages/language";
 import type { ViewId } from "./views/view";
 
 /** What every part of the pane may need. */
-export interface PaneContext extends Speech {
+export interface PaneContext {
+  language: Language;
+  words: Words;
   open: (view: ViewId) => void;
   /** Says a sentence to screen readers; it is seen nowhere. */
   announce: (sentence: string) => void;

@@ -1,8 +1,10 @@
-import type { Speech } from "../sheets/builder";
+import type { Language, Words } from "../languages/language";
 import type { ViewId } from "./views/view";
 
 /** What the add-in hands to the pane when it mounts it. */
-export interface PaneOptions extends Speech {
+export interface PaneOptions {
+  language: Language;
+  words: Words;
   /** Shown first; the start when absent or unknown. */
   initialView?: ViewId | null;
   /** Calls back whenever a view is asked for from outside (a ribbon button). The answer ends it. */

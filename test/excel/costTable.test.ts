@@ -1,7 +1,7 @@
+import { en as words } from "../allWords";
 import { readLists } from "../../src/excel/readLists";
 import { readListShapes } from "../../src/excel/listShapes";
 import { writePlan } from "../../src/excel/writePlan";
-import { words } from "../../src/languages/en";
 import { workbench } from "../../src/languages/en/workbench";
 import { costTable } from "../../src/sheets/costTable";
 import { analyse } from "../../src/sheets/costTable/analysis";

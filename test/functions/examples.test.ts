@@ -1,9 +1,6 @@
+import { bg, en, ru, sv } from "../allWords";
 import { declarations } from "../../src/functions/catalogue";
 import { evaluate } from "../../src/functions/evaluate";
-import { words as bg } from "../../src/languages/bg";
-import { words as en } from "../../src/languages/en";
-import { words as ru } from "../../src/languages/ru";
-import { words as sv } from "../../src/languages/sv";
 
 /** The arguments of an example: numbers, texts, array constants and omitted ones, in English syntax. */
 function argumentsOf(example: string, id: string): unknown[] {

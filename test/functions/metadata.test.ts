@@ -1,10 +1,7 @@
+import { bg, en, ru, sv } from "../allWords";
 import { declarations } from "../../src/functions/catalogue";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { languages } from "../../src/languages/language";
-import { words as bg } from "../../src/languages/bg";
-import { words as en } from "../../src/languages/en";
-import { words as ru } from "../../src/languages/ru";
-import { words as sv } from "../../src/languages/sv";
 
 const files = Object.entries(functionsMetadata());
 /** Excel's function wizard cuts longer texts. */

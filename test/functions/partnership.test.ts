@@ -1,8 +1,5 @@
+import { bg as bulgarian, en as english, ru as russian, sv as swedish } from "../allWords";
 import type { CellError } from "../../src/functions/declaration";
-import { words as bulgarian } from "../../src/languages/bg";
-import { words as english } from "../../src/languages/en";
-import { words as russian } from "../../src/languages/ru";
-import { words as swedish } from "../../src/languages/sv";
 import { call, column, hosts, refusal, sentence, value } from "./calls";
 
 test("COST is line 5, and a blank there is a cost that did not occur", () => {
@@ -59,7 +56,7 @@ describe("TABLE", () => {
   test("has no shares without sales, and takes one cell an argument", () => {
     expect(call("PARTNERSHIP.TABLE", [0, 0, 0.3, "", "", "", "", "", 5])[12]).toEqual([
       "6",
-      english.functions.partnershipLines["6"],
+      english.results.partnershipLines["6"],
       -5,
       "",
     ]);
@@ -142,8 +139,8 @@ describe("LIST", () => {
   });
 
   test("knows a line by its name in each language", () => {
-    for (const { functions } of [english, swedish, russian, bulgarian]) {
-      const name = functions.partnershipLines["5.3"];
+    for (const { results } of [english, swedish, russian, bulgarian]) {
+      const name = results.partnershipLines["5.3"];
       const spill = call("PARTNERSHIP.LIST", [
         column("A"),
         column(45700),

@@ -1,7 +1,6 @@
+import { en as english, sv as swedish } from "../allWords";
 import type { CellError } from "../../src/functions/declaration";
 import { evaluate } from "../../src/functions/evaluate";
-import { words as english } from "../../src/languages/en";
-import { words as swedish } from "../../src/languages/sv";
 import { call, column, value } from "./calls";
 
 const values = column(120, 40, 90, 20);
@@ -33,6 +32,6 @@ test("names and actions are words of the workbook's language, not of the reader'
       workbookWords: swedish,
       blankArrivesAsZero: false,
     }).map(([one]) => one);
-  expect(run("name")).toEqual(Object.values(swedish.functions.QUADRANT.names));
-  expect(run("action")).toEqual(Object.values(swedish.functions.QUADRANT.actions));
+  expect(run("name")).toEqual(Object.values(swedish.results.QUADRANT.names));
+  expect(run("action")).toEqual(Object.values(swedish.results.QUADRANT.actions));
 });

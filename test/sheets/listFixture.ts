@@ -1,8 +1,8 @@
+import { en as words } from "../allWords";
 import type { Choice, PlanContext, Speech, Study } from "../../src/sheets/builder";
 import { costTable } from "../../src/sheets/costTable";
 import type { CellValue, ListData, ListShape } from "../../src/sheets/list";
 import type { WorkbookPlan } from "../../src/sheets/plan";
-import { words } from "../../src/languages/en";
 
 /** A list as a workbook would hold it: on a sheet of its own, headers in the first row. */
 export interface TestList {

@@ -1,7 +1,6 @@
+import { en as english, sv as swedish } from "../allWords";
 import { asFailure } from "../../src/excel/failure";
 import { findPlans } from "../../src/excel/plans";
-import { words as english } from "../../src/languages/en";
-import { words as swedish } from "../../src/languages/sv";
 import type { Speech } from "../../src/sheets/builder";
 import { costTable } from "../../src/sheets/costTable";
 import { refreshPlan } from "../../src/taskpane/builder/refreshPlan";

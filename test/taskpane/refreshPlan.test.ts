@@ -1,5 +1,5 @@
+import { en as words } from "../allWords";
 import type { Renewal, StoredPlan } from "../../src/excel/plans";
-import { words } from "../../src/languages/en";
 import type { WorkbookPlan } from "../../src/sheets/plan";
 import { refreshPlan } from "../../src/taskpane/builder/refreshPlan";
 import { list, totalBuilder, WorkbookInMemory } from "./workbookInMemory";

@@ -1,9 +1,9 @@
-import { languages, loadWords, type Language } from "../../src/languages/language";
+import { languages, loadFunctionsHelp, type Language } from "../../src/languages/language";
 import { functionHelp } from "../../src/taskpane/formulas/functionHelp";
 import { searchFunctions } from "../../src/taskpane/formulas/searchFunctions";
 
 async function best(language: Language, question: string): Promise<string | undefined> {
-  return searchFunctions(functionHelp(await loadWords(language)), question)[0]?.id;
+  return searchFunctions(functionHelp(await loadFunctionsHelp(language)), question)[0]?.id;
 }
 
 describe("finding a formula", () => {
@@ -29,7 +29,7 @@ describe("finding a formula", () => {
   it.each(Object.keys(languages) as Language[])(
     "in %s finds every function first by its own name",
     async (language) => {
-      const help = functionHelp(await loadWords(language));
+      const help = functionHelp(await loadFunctionsHelp(language));
       for (const { id, name } of help) expect(searchFunctions(help, name)[0]?.id).toBe(id);
     },
   );
@@ -37,7 +37,7 @@ describe("finding a formula", () => {
   it.each(Object.keys(languages) as Language[])(
     "in %s finds every function first by the question it answers",
     async (language) => {
-      const help = functionHelp(await loadWords(language));
+      const help = functionHelp(await loadFunctionsHelp(language));
       for (const { id, question } of help) expect(searchFunctions(help, question)[0]?.id).toBe(id);
     },
   );
@@ -47,7 +47,7 @@ describe("finding a formula", () => {
   });
 
   it("shows all functions for no question, and none for what nothing speaks of", async () => {
-    const help = functionHelp(await loadWords("en"));
+    const help = functionHelp(await loadFunctionsHelp("en"));
     expect(searchFunctions(help, "  ")).toEqual(help);
     expect(searchFunctions(help, "xylophone")).toEqual([]);
   });

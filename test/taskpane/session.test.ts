@@ -1,5 +1,5 @@
+import { en as words } from "../allWords";
 import { Failure } from "../../src/excel/failure";
-import { words } from "../../src/languages/en";
 import type { Builder } from "../../src/sheets/builder";
 import { BuilderSession } from "../../src/taskpane/builder/session";
 import { list, totalBuilder, WorkbookInMemory } from "./workbookInMemory";

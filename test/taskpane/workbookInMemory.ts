@@ -81,8 +81,6 @@ export class WorkbookInMemory implements SessionWorkbook {
 /** A builder as small as one can be: the total of a list's amount column, times a factor. */
 export const totalBuilder: Builder = {
   id: "total",
-  title: () => "Total",
-  purpose: () => "The total of a list.",
   inputs: [
     {
       id: "sales",

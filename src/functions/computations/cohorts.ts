@@ -27,7 +27,7 @@ export function cohortsOfCells(args: WholeArguments): Spill {
   const { periods, columns, customers, revenue } = cohorts(list, unit);
   if (periods.length === 0) throw nobodyBought(until);
   const cells = measure === "revenue" ? revenue : customers;
-  const { firstPurchase } = args.environment.workbookWords.functions.COHORTS;
+  const { firstPurchase } = args.environment.workbookWords.results.COHORTS;
   return [
     [firstPurchase, ...Array(columns).keys()],
     ...periods.map((period, row) => {

@@ -11,7 +11,7 @@ export function funnelOfCells(args: WholeArguments): Returned[][] {
   if (counts.length === 0) throw noAnswer((cells) => cells.emptyList("counts"));
   const steps = funnel(counts);
   const worst = worstStep(steps);
-  const { headers, worst: mark } = args.environment.workbookWords.functions.FUNNEL;
+  const { headers, worst: mark } = args.environment.workbookWords.results.FUNNEL;
   return [
     Object.values(headers),
     ...steps.map(({ count, shareOfPrevious, shareOfFirst, lost }, index) => [

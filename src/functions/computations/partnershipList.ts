@@ -46,7 +46,7 @@ export function partnershipListOfCells(args: WholeArguments): Returned[][] {
 
 function spill(list: PartnershipList, args: WholeArguments): Returned[][] {
   const { "PARTNERSHIP.LIST": words, partnershipLines: names } =
-    args.environment.workbookWords.functions;
+    args.environment.workbookWords.results;
   const row = (name: Exclude<Key, null>, figures: PartnershipFigures): Returned[] => [
     name,
     ...partnershipLines.map((line) => sound(finite(figures[line] ?? ""))),

@@ -5,7 +5,7 @@ import { sound, type WholeArguments } from "../wholeArguments";
 
 /** 13 rows of number, indicator, amount and share of sales. */
 export function partnershipTableOfCells(args: WholeArguments): Returned[][] {
-  const names = args.environment.workbookWords.functions.partnershipLines;
+  const names = args.environment.workbookWords.results.partnershipLines;
   const rows = partnershipTable(
     args.number("average_sale"),
     args.number("purchases_per_year"),

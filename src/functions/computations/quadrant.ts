@@ -4,7 +4,7 @@ import type { Elementwise } from "../elementwise";
 export const quadrantOfCells: Elementwise = (numbersOf, { workbookWords }) => {
   const value = medianThreshold(numbersOf(0));
   const frequency = medianThreshold(numbersOf(1));
-  const { names, actions } = workbookWords.functions.QUADRANT;
+  const { names, actions } = workbookWords.results.QUADRANT;
   return (numbers, options) => {
     const number = quadrant(
       numbers[0]!,

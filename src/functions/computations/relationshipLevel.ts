@@ -6,7 +6,7 @@ import type { WholeArguments } from "../wholeArguments";
 export const relationshipLevelOfCells: Elementwise = (_numbersOf, { workbookWords }, args) => {
   const customerLimits = readLimits(args, "customer_limits");
   const marginLimits = readLimits(args, "margin_limits");
-  const { levels } = workbookWords.functions["RELATIONSHIP.LEVEL"];
+  const { levels } = workbookWords.results["RELATIONSHIP.LEVEL"];
   return (numbers) =>
     levels[relationshipLevel(numbers[0]!, numbers[1]!, customerLimits, marginLimits)];
 };

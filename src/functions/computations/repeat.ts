@@ -10,7 +10,7 @@ export function repeatOfCells(args: WholeArguments): Spill {
   const { list, until } = readTransactions(args, ["amount"]);
   const rows = repeatBuyers(list, unit);
   if (rows.buyers.length === 0) throw nobodyBought(until);
-  const { headers } = args.environment.workbookWords.functions.REPEAT;
+  const { headers } = args.environment.workbookWords.results.REPEAT;
   const counts = [rows.buyers, rows.newBuyers, rows.repeatBuyers, rows.repeatRate];
   const columns = list.amount ? [...counts, rows.newSales, rows.repeatSales] : counts;
   return [

@@ -19,7 +19,7 @@ export function rfmOfCells(args: WholeArguments): (Returned | CellError)[][] {
   const measures = { recency, frequency, monetary };
   const scores = rfmScores(measures, breaks ?? rfmCutPoints(measures, groups));
   const scored = [scores.recency, scores.frequency, scores.monetary];
-  const { segments } = args.environment.workbookWords.functions.RFM;
+  const { segments } = args.environment.workbookWords.results.RFM;
   const separator = groups > 9 ? "-" : "";
 
   return Array.from({ length: rows }, (_, row) => {

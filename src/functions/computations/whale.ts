@@ -14,6 +14,6 @@ export function whaleOfCells(args: WholeArguments): Returned[][] {
     customerShare[index]!,
     profitShare[index]!,
   ]);
-  const { peak: name } = args.environment.workbookWords.functions.WHALE;
+  const { peak: name } = args.environment.workbookWords.results.WHALE;
   return [[name, ...rows[peak - 1]!.slice(1)], ...rows];
 }

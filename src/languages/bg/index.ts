@@ -1,22 +1,16 @@
 import type { Words } from "../language";
-import { assessments } from "./assessments";
+import { builders } from "./builders";
 import { cells } from "./cells";
-import { costTable } from "./costTable";
 import { excel } from "./excel";
-import { functions } from "./functions";
-import { help } from "./help";
 import { lists } from "./lists";
 import { pane } from "./pane";
-import { potentialCapacity } from "./potentialCapacity";
+import { results } from "./results";
 
 export const words: Words = {
-  functions,
+  builders,
+  results,
   cells,
-  help,
   lists,
-  costTable,
-  assessments,
-  potentialCapacity,
   excel,
   pane,
 };

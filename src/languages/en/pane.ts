@@ -4,6 +4,7 @@ export const pane = {
   name: "Relationship Marketing",
   back: "Back to the start",
   settingsTitle: "Settings",
+  tryAgain: "Try again",
   home: {
     purpose: "See which customer relationships pay, and decide what to do about each.",
     formulas: "Formulas",

@@ -13,6 +13,7 @@ export const pane: typeof english = {
   name: "Маркетинг отношений",
   back: "Назад в начало",
   settingsTitle: "Параметры",
+  tryAgain: "Повторить",
   home: {
     purpose: "Узнайте, какие отношения с клиентами окупаются, и решите, что делать с каждым.",
     formulas: "Формулы",

@@ -5,6 +5,7 @@ export const pane: typeof english = {
   name: "Relationsmarknadsföring",
   back: "Tillbaka till början",
   settingsTitle: "Inställningar",
+  tryAgain: "Försök igen",
   home: {
     purpose: "Se vilka kundrelationer som lönar sig och bestäm vad du ska göra åt var och en.",
     formulas: "Formler",

@@ -1,5 +1,5 @@
 import type { AssessmentTexts } from "../../languages/assessmentTexts";
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { columnArea, headCells, type Layout, type RatingColumn } from "./layout";
@@ -26,7 +26,7 @@ const at = (column: (typeof columns)[number]) => columns.indexOf(column) + 1;
 export function actionSheet(
   layout: Layout,
   texts: AssessmentTexts,
-  words: Words,
+  words: SheetWords,
   threshold: number,
 ): SheetPlan {
   const { assessments } = words;

@@ -25,12 +25,10 @@ export function assessmentBuilder(
   assessment: Assessment,
   { lists: readable, guess, chooseList }: AssessmentLists,
 ): Builder {
-  const { definition, texts } = assessment;
+  const { definition } = assessment;
 
   return {
     id: definition.id,
-    title: (words) => texts(words).title,
-    purpose: (words) => texts(words).purpose,
     inputs: readable.inputs,
     guess,
     chooseList,

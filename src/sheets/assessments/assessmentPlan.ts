@@ -14,7 +14,7 @@ import { resultSheet } from "./resultSheet";
 export interface AssessmentSettings {
   company: string;
   threshold: number;
-  /** Words that indicators look for in the lists, by term. */
+  /** SheetWords that indicators look for in the lists, by term. */
   terms: Record<string, string>;
   lists: IndicatorLists;
   columns: ListColumns;

@@ -1,5 +1,5 @@
 import type { AssessmentTexts } from "../../languages/assessmentTexts";
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { Breakdown, Indicator } from "./indicator";
 
 /**
@@ -50,7 +50,7 @@ export interface Definition<
 /** A definition with its words. */
 export interface Assessment {
   definition: Definition;
-  texts: (words: Words) => AssessmentTexts;
+  texts: (words: SheetWords) => AssessmentTexts;
 }
 
 /** Ties a definition to its words; ids that have no words are a compile error. */
@@ -60,7 +60,7 @@ export function defineAssessment<
   const IndicatorId extends string,
 >(
   definition: Definition<SectionId, ItemId, IndicatorId>,
-  texts: (words: Words) => AssessmentTexts<SectionId, ItemId, IndicatorId>,
+  texts: (words: SheetWords) => AssessmentTexts<SectionId, ItemId, IndicatorId>,
 ): Assessment {
   return { definition, texts };
 }

@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { ListInput } from "../builder";
 
 /** First and last day, as addresses of the cells that hold them; null where the list has no dates. */
@@ -42,11 +42,11 @@ export interface Breakdown {
   key: string;
   /** A row for each row of the list, or for each different value of the key column. */
   rows: "each" | "groups";
-  title: (words: Words) => string;
-  keyHeader: (words: Words) => string;
+  title: (words: SheetWords) => string;
+  keyHeader: (words: SheetWords) => string;
   columns: readonly {
     id: string;
-    header: (words: Words) => string;
+    header: (words: SheetWords) => string;
     unit: IndicatorUnit;
     /** Shown with two decimals, as prices are. */
     decimals?: boolean;
@@ -67,7 +67,7 @@ export interface Term {
   id: string;
   input: string;
   role: string;
-  label: (words: Words) => string;
+  label: (words: SheetWords) => string;
   /** Recognises the word in any of the four languages. */
   pattern: RegExp;
 }

@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { Choice, ListChoice, ListInput } from "../builder";
 import { assignColumns, type Vocabulary } from "../columns/assignColumns";
 import type { ColumnContent } from "../columns/columnContent";
@@ -245,12 +245,12 @@ const inputIds = Object.keys(roles) as InputId[];
 
 const inputs: ListInput[] = inputIds.map((id) => ({
   id,
-  label: (words: Words) => words.potentialCapacity.lists[id].label,
-  hint: (words: Words) => words.potentialCapacity.lists[id].hint,
+  label: (words: SheetWords) => words.potentialCapacity.lists[id].label,
+  hint: (words: SheetWords) => words.potentialCapacity.lists[id].hint,
   required: false,
   roles: roles[id].map((role: RoleId) => ({
     id: role,
-    label: (words: Words) => words.potentialCapacity.roles[role],
+    label: (words: SheetWords) => words.potentialCapacity.roles[role],
     required: false,
   })),
 }));

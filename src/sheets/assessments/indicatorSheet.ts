@@ -1,5 +1,5 @@
 import type { AssessmentTexts } from "../../languages/assessmentTexts";
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { CellValue } from "../list";
 import type { Content, NumberFormatted, Provenance, SheetPlan, Styled } from "../plan";
 import { cellAddress, sheetReference } from "../reference";
@@ -36,7 +36,7 @@ export function countFilled(indicators: readonly Indicator[], columns: ListColum
 export function indicatorSheet(
   layout: Layout,
   texts: AssessmentTexts,
-  words: Words,
+  words: SheetWords,
   lists: IndicatorLists,
   columns: ListColumns,
   terms: Record<string, string>,
@@ -311,7 +311,7 @@ function breakdownBlock(
   breakdown: Breakdown,
   columns: ListColumns,
   layout: Layout,
-  words: Words,
+  words: SheetWords,
   top: number,
 ): BreakdownBlock | null {
   const { input, key } = breakdown;

@@ -1,5 +1,5 @@
 import type { AssessmentTexts } from "../../languages/assessmentTexts";
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { SheetPlan } from "../plan";
 import { sheetReference } from "../reference";
 import { columnArea, type Layout } from "./layout";
@@ -11,7 +11,7 @@ const QUESTION = 3;
 const FIRST_LEVEL = 4;
 
 /** The guide to the scale: every item with the description of each level. The other sheets look levels up here. */
-export function levelsSheet(layout: Layout, texts: AssessmentTexts, words: Words): SheetPlan {
+export function levelsSheet(layout: Layout, texts: AssessmentTexts, words: SheetWords): SheetPlan {
   const { assessments } = words;
   const { levelsHeaderRow: headerRow, items } = layout;
   const levels = levelNumbers(layout);

@@ -66,7 +66,7 @@ export const potentialCapacityAssessment = defineAssessment(
     indicators,
     breakdowns,
   },
-  (words) => words.potentialCapacity,
+  (words) => ({ ...words.builders.potentialCapacity, ...words.potentialCapacity }),
 );
 
 export const potentialCapacity: Builder = assessmentBuilder(potentialCapacityAssessment, {

@@ -1,5 +1,5 @@
 import type { AssessmentTexts } from "../../languages/assessmentTexts";
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { Area, Content, SheetPlan, Styled, Validation } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import {
@@ -31,7 +31,7 @@ const TIE = "ROW()/1000000000";
 export function ratingSheet(
   layout: Layout,
   texts: AssessmentTexts,
-  words: Words,
+  words: SheetWords,
   head: RatingHead,
   figures: ReadonlyMap<string, Content>,
 ): SheetPlan {
@@ -134,7 +134,7 @@ const widths: Record<RatingColumn, number> = {
   nextLevel: 0,
 };
 
-function headRows(layout: Layout, words: Words, head: RatingHead): Content[][] {
+function headRows(layout: Layout, words: SheetWords, head: RatingHead): Content[][] {
   const { assessments } = words;
   const { resultHeaderRow, sections, names } = layout;
   const totalRow = resultHeaderRow + 1 + sections.length;
@@ -164,7 +164,7 @@ function sectionRow(
   layout: Layout,
   place: SectionPlace,
   texts: AssessmentTexts,
-  { assessments }: Words,
+  { assessments }: SheetWords,
 ): Content[] {
   const points = layout.within(place, "points");
   const weights = layout.within(place, "weight");
@@ -186,7 +186,7 @@ function itemRow(
   layout: Layout,
   place: ItemPlace,
   texts: AssessmentTexts,
-  { assessments }: Words,
+  { assessments }: SheetWords,
   figures: ReadonlyMap<string, Content>,
 ): Content[] {
   const { minimum, maximum } = layout.definition.scale;
@@ -258,7 +258,7 @@ function sectionStyles({ row, items }: SectionPlace): Styled[] {
   ];
 }
 
-function validations(layout: Layout, { assessments }: Words): Validation[] {
+function validations(layout: Layout, { assessments }: SheetWords): Validation[] {
   const { scale } = layout.definition;
   const { columns } = assessments;
   const levels = levelNumbers(layout).map(String);
@@ -305,7 +305,7 @@ function validations(layout: Layout, { assessments }: Words): Validation[] {
 /** A condition on the status of the first rated row, as conditional formats write it. */
 function statusIs(
   layout: Layout,
-  { assessments: { status } }: Words,
+  { assessments: { status } }: SheetWords,
   which: "open" | "below" | "reached",
 ): string {
   const marks = { open: "○", below: "▼", reached: "✓" };

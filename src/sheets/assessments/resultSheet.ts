@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { AssessmentTexts } from "../../languages/assessmentTexts";
 import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
@@ -21,7 +21,7 @@ export const resultColumns = {
 const BLOCKS = 20;
 
 /** The page for management: a score a section, the total, and the radar chart they feed. */
-export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Words): SheetPlan {
+export function resultSheet(layout: Layout, texts: AssessmentTexts, words: SheetWords): SheetPlan {
   const { assessments } = words;
   const { score, answered, items, weight, bar, number, section } = resultColumns;
   const first = layout.resultHeaderRow + 1;

@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import { costLines } from "../../marketing/partnershipLines";
 import type { ConditionalFormat, Content, NumberFormatted, Styled, Validation } from "../plan";
 import { areaAddress, cellAddress, sheetReference } from "../reference";
@@ -32,7 +32,7 @@ export interface BlockLook {
 export function commonCosts(
   analysis: Analysis,
   layout: Layout,
-  words: Words,
+  words: SheetWords,
   grid: Grid,
 ): BlockLook {
   const text = words.costTable;
@@ -60,7 +60,7 @@ export function commonCosts(
     const types = typesOf(analysis, line);
     const figures = reconciliation.lines[line];
     grid.put(row, costColumn.number, line);
-    grid.put(row, costColumn.label, words.functions.partnershipLines[line]);
+    grid.put(row, costColumn.label, words.results.partnershipLines[line]);
     grid.put(row, costColumn.driver, text.drivers[analysis.options.drivers[line]]);
     const or = (value: number, formula: string): Content =>
       live && types.length > 0 ? { formula: `=${formula}` } : value;
@@ -155,7 +155,7 @@ export function commonCosts(
 }
 
 /** The types that were left out, and the whole ledger against the lines and them. */
-function leftOutAndTotal(analysis: Analysis, layout: Layout, words: Words, grid: Grid): void {
+function leftOutAndTotal(analysis: Analysis, layout: Layout, words: SheetWords, grid: Grid): void {
   const text = words.costTable;
   const { rows, live } = layout;
   const { ledger } = analysis;

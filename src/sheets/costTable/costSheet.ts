@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import {
   costLines,
   partnershipLines,
@@ -37,7 +37,7 @@ const depth = (line: PartnershipLine) => line.split(".").length - 1;
 export function costSheet(
   analysis: Analysis,
   layout: Layout,
-  words: Words,
+  words: SheetWords,
   statement: string,
   labels: CustomerLabels,
 ): SheetPlan {
@@ -101,7 +101,7 @@ export function costSheet(
   for (const line of partnershipLines) {
     const row = rows.lines[line];
     grid.put(row, costColumn.number, line);
-    grid.put(row, costColumn.label, words.functions.partnershipLines[line]);
+    grid.put(row, costColumn.label, words.results.partnershipLines[line]);
     if ((line === "4" || line === "6") && !hasProfit) continue;
     grid.put(row, costColumn.value, {
       formula: `=IF(${position}=0,"",${lineFormula(layout, line, position)})`,

@@ -60,7 +60,7 @@ const stems: readonly [CostLine, readonly string[]][] = [
   ],
 ];
 
-/** Words that begin like a stem and mean something else: income, or no cost at all. */
+/** SheetWords that begin like a stem and mean something else: income, or no cost at all. */
 const other = /^(lönsam|budget|registrer)/;
 
 /** The line a cost type names itself by ("5.1.1 Delivery") or belongs to by its words; null when unknown. */

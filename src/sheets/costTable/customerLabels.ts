@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import { keyText } from "../../marketing/distinctKeys";
 import type { CellValue } from "../list";
 
@@ -11,7 +11,7 @@ export interface CustomerLabels {
 /** Labels for "all" and "no customer" that none of these customers has for a name. */
 export function customerLabels(
   customers: readonly (CellValue | null)[],
-  words: Words,
+  words: SheetWords,
 ): CustomerLabels {
   const taken = new Set(
     customers.map((name) => (name === null ? "" : keyText(name).toLowerCase())),

@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import { keyText } from "../../marketing/distinctKeys";
 import { equalTo } from "../columns/criterion";
 import type { Content, SheetPlan } from "../plan";
@@ -27,7 +27,7 @@ import { MONEY_OR_DASH } from "./moneyFormat";
 export function customersSheet(
   analysis: Analysis,
   layout: Layout,
-  words: Words,
+  words: SheetWords,
   statement: string,
   labels: CustomerLabels,
 ): SheetPlan {
@@ -42,7 +42,7 @@ export function customersSheet(
   const names = figureColumns.map((figure) =>
     figure === "5%" || figure === "6%"
       ? text.shareOf(figure.slice(0, 1))
-      : words.functions.partnershipLines[figure],
+      : words.results.partnershipLines[figure],
   );
   const driverNames = live ? layout.drivers.map((driver) => text.drivers[driver]) : [];
   const head: Content[][] = [

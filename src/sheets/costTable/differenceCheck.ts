@@ -1,11 +1,11 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { ConditionalFormat, Content } from "../plan";
 
 /** Money below half a hundredth is rounding, not a difference. */
 const TOLERANCE = "0.005";
 
 /** "OK", or by how much the two figures differ. */
-export function differenceCheck(cell: string, text: Words["costTable"]): Content {
+export function differenceCheck(cell: string, text: SheetWords["costTable"]): Content {
   const quote = (words: string) => `"${words.replaceAll('"', '""')}"`;
   return {
     formula: `=IF(ABS(${cell})<${TOLERANCE},${quote(text.ok)},${quote(text.differsBy)}&ROUND(${cell},2))`,

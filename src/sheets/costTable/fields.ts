@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import { costLines } from "../../marketing/partnershipLines";
 import { drivers } from "../../marketing/partnershipList";
 import type { Choice, Field, Speech } from "../builder";
@@ -78,7 +78,7 @@ export function fieldsOf(
   return fields;
 }
 
-function customerField(found: Progress, text: Words["costTable"]): Field {
+function customerField(found: Progress, text: SheetWords["costTable"]): Field {
   const { options, table } = found;
   const frame = { id: "customer", group: text.groups.view, label: text.customer };
   const rows = (table?.rows ?? []).filter(({ name }) => name !== null);
@@ -88,10 +88,10 @@ function customerField(found: Progress, text: Words["costTable"]): Field {
   return { ...frame, kind: "choice", value: found.customer ?? choices[0]!.value, choices };
 }
 
-function ledgerFields(found: Progress, choice: Choice, data: ListData, words: Words): Field[] {
+function ledgerFields(found: Progress, choice: Choice, data: ListData, words: SheetWords): Field[] {
   const text = words.costTable;
   const { options, ledger, lines } = found;
-  const names = words.functions.partnershipLines;
+  const names = words.results.partnershipLines;
   const lineChoices = [
     ...costLines.map((line) => ({ value: line, label: `${line} ${names[line]}` })),
     { value: "none", label: text.leaveOut },

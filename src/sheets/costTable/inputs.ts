@@ -1,9 +1,9 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { ListInput, Role } from "../builder";
 import type { Meaning } from "../columns/meaning";
 
 function role(id: Meaning, required: boolean): Role {
-  return { id, required, label: (words: Words) => words.lists.roles[id] };
+  return { id, required, label: (words: SheetWords) => words.lists.roles[id] };
 }
 
 export const salesRoles = [

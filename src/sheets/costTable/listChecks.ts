@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { ConditionalFormat, Content } from "../plan";
 import { areaAddress, cellAddress, columnLetters } from "../reference";
 import { quoteSheetName } from "../sheetName";
@@ -19,7 +19,7 @@ const CHECK = COUNT + 1;
 export function listChecks(
   analysis: Analysis,
   layout: Layout,
-  words: Words,
+  words: SheetWords,
   grid: Grid,
 ): BlockLook {
   const text = words.costTable;
@@ -65,7 +65,7 @@ export function listChecks(
 }
 
 /** What must be said at the top: a period that nothing can fall in, rows and texts that do not count. */
-export function alertFormula(analysis: Analysis, layout: Layout, words: Words): string {
+export function alertFormula(analysis: Analysis, layout: Layout, words: SheetWords): string {
   const text = words.costTable;
   const { rows } = layout;
   const quote = (sentence: string) => `"${sentence.replaceAll('"', '""')} "`;

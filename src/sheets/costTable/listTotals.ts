@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { Content } from "../plan";
 import { cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
@@ -18,7 +18,7 @@ const CHECK = DIFFERENCE + 1;
 export function listTotals(
   analysis: Analysis,
   layout: Layout,
-  words: Words,
+  words: SheetWords,
   grid: Grid,
 ): BlockLook {
   const text = words.costTable;
@@ -35,7 +35,7 @@ export function listTotals(
     const row = first + 2 + position;
     const at = (column: number) => cellAddress(row, column);
     grid.put(row, costColumn.number, line);
-    grid.put(row, costColumn.label, words.functions.partnershipLines[line]);
+    grid.put(row, costColumn.label, words.results.partnershipLines[line]);
     grid.put(row, IN_LIST, inList[line]);
     grid.put(row, IN_TABLE, { formula: `=${customersTotal(layout, figureColumn(line))}` });
     grid.put(row, DIFFERENCE, { formula: `=${at(IN_LIST)}-${at(IN_TABLE)}` });

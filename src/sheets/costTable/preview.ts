@@ -30,7 +30,7 @@ function allCustomers(analysis: Analysis, speech: Speech): PreviewTable {
     caption: text.preview(text.allCustomers, period.from, period.to),
     headers: [
       text.customer,
-      ...shown.map((line) => `${line} ${words.functions.partnershipLines[line]}`),
+      ...shown.map((line) => `${line} ${words.results.partnershipLines[line]}`),
     ],
     rows: [
       ...table.rows.slice(0, ROWS).map(({ name, lines }) => row(String(labels.name(name)), lines)),
@@ -54,7 +54,7 @@ function oneCustomer(analysis: Analysis, speech: Speech): PreviewTable {
       const shared = line !== "1" && line !== "2" && figure !== null && sales !== 0;
       return [
         line,
-        speech.words.functions.partnershipLines[line],
+        speech.words.results.partnershipLines[line],
         format.figure(line, figure),
         shared ? format.share(figure / sales) : "",
       ];

@@ -1,8 +1,8 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 
 /** "Relationship cost: <customer>, <from> – <to>", following its cells; TEXT would depend on the reader's language. */
 export function titleFormula(
-  text: Words["costTable"],
+  text: SheetWords["costTable"],
   customer: string,
   from: string,
   to: string,

@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import { columnLabel } from "../columns/columnLabel";
 import { equalTo } from "../columns/criterion";
 import type { Analysis } from "./analysis";
@@ -6,7 +6,7 @@ import type { Grid } from "./grid";
 import { costColumn, type Layout } from "./layout";
 
 /** Which types of the ledger stand behind which line. */
-export function typeBlock(analysis: Analysis, layout: Layout, words: Words, grid: Grid): void {
+export function typeBlock(analysis: Analysis, layout: Layout, words: SheetWords, grid: Grid): void {
   const text = words.costTable;
   const { ledger, lines } = analysis;
   if (!ledger) return;
@@ -28,7 +28,7 @@ export function typeBlock(analysis: Analysis, layout: Layout, words: Words, grid
     grid.put(
       at,
       costColumn.value,
-      line === "none" ? text.leaveOut : words.functions.partnershipLines[line],
+      line === "none" ? text.leaveOut : words.results.partnershipLines[line],
     );
     if (layout.live && value !== null) grid.put(at, costColumn.hidden, equalTo(value));
   });

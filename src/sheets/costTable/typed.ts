@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import { costLines } from "../../marketing/partnershipLines";
 import { drivers, type Driver } from "../../marketing/partnershipList";
 import type { Choice, OptionValue, TypedCell, TypedCells } from "../builder";
@@ -91,7 +91,7 @@ function periodRefusal(
 
 /** The words that the sheets show for what is chosen, kept with the plan: another language may read them back. */
 export function shownWords(
-  { costTable }: Words,
+  { costTable }: SheetWords,
   labels: CustomerLabels,
   offered: readonly Driver[],
 ): Choice["options"] {

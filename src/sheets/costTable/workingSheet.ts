@@ -1,4 +1,4 @@
-import type { Words } from "../../languages/language";
+import type { SheetWords } from "../../languages/language";
 import type { Content, SheetPlan } from "../plan";
 import { sheetReference } from "../reference";
 import type { Analysis } from "./analysis";
@@ -43,7 +43,7 @@ export function salesRanges(analysis: Analysis, layout: Layout): SalesRanges {
  * instead of the rows above keeps to one range, which spreadsheets index; and every cell that a formula names
  * costs time at each edit, so it names few.
  */
-export function workingSheet(analysis: Analysis, layout: Layout, words: Words): SheetPlan {
+export function workingSheet(analysis: Analysis, layout: Layout, words: SheetWords): SheetPlan {
   const { sales } = analysis;
   const { shape } = sales.data;
   const text = words.costTable;

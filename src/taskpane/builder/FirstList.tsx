@@ -1,10 +1,15 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import type { SheetWords } from "../../languages/language";
 import type { ListInput } from "../../sheets/builder";
-import { usePane } from "../paneContext";
+
+interface Props {
+  input: ListInput;
+  words: SheetWords;
+  onLook: () => void;
+}
 
 /** The one next step in a workbook without a list: which list, with which columns. */
-export function FirstList({ input, onLook }: { input: ListInput; onLook: () => void }) {
-  const { words } = usePane();
+export function FirstList({ input, words, onLook }: Props) {
   const text = words.pane.builder;
   const named = (required: boolean) =>
     input.roles.filter((role) => role.required === required).map(({ label }) => label(words));

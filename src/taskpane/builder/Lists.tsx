@@ -1,9 +1,9 @@
 import { ActionButton } from "office-ui-fabric-react/lib/Button";
 import { useState } from "react";
+import type { SheetWords } from "../../languages/language";
 import type { ListInput } from "../../sheets/builder";
 import type { ListShape } from "../../sheets/list";
 import { columnLetters } from "../../sheets/reference";
-import { usePane } from "../paneContext";
 import { Select, type SelectOption } from "../parts/Select";
 import type { BuilderSession, SessionState } from "./session";
 
@@ -19,7 +19,7 @@ const UNFOLDED = 3;
 
 /** Which lists are read, and, folded away below, which of their columns mean what. */
 export function Lists({ session, state: { shapes, choice, command } }: Props) {
-  const { words } = usePane();
+  const { words } = session.speech;
   if (!shapes || !choice) return null;
   const disabled = command.phase === "writing";
   const text = words.pane.builder;
@@ -78,6 +78,7 @@ export function Lists({ session, state: { shapes, choice, command } }: Props) {
               key={`${input.id} ${shape.id}`}
               input={input}
               shape={shape}
+              words={words}
               roles={choice.lists[input.id]?.roles ?? {}}
               disabled={disabled}
               onChoose={(role, column) => session.chooseColumn(input.id, role, column)}
@@ -92,13 +93,13 @@ export function Lists({ session, state: { shapes, choice, command } }: Props) {
 interface ColumnsProps {
   input: ListInput;
   shape: ListShape;
+  words: SheetWords;
   roles: Record<string, number | null>;
   disabled: boolean;
   onChoose: (role: string, column: number | null) => void;
 }
 
-function Columns({ input, shape, roles, disabled, onChoose }: ColumnsProps) {
-  const { words } = usePane();
+function Columns({ input, shape, words, roles, disabled, onChoose }: ColumnsProps) {
   const text = words.pane.builder;
   const header = (column: number) =>
     shape.headers[column]?.trim() || text.unnamedColumn(columnLetters(shape.firstColumn + column));

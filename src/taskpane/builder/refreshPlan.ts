@@ -44,7 +44,8 @@ export async function refreshPlan(
       await nextPaint();
       progress.signal.throwIfAborted();
       const now = builder.typed?.choose(cells, choice, lists) ?? choice;
-      if (now instanceof Refusal) throw new Failure("listChanged", now.sentence);
+      if (now instanceof Refusal)
+        throw new Failure("listChanged", () => now.sentence(speech.words));
       const { refusal } = builder.study(lists, now, speech, context);
       if (refusal !== null) throw new Failure("listChanged", () => refusal);
       const plan = builder.plan(lists, now, speech, context);

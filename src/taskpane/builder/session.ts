@@ -45,7 +45,7 @@ export class BuilderSession {
   constructor(
     readonly builder: Builder,
     private readonly workbook: SessionWorkbook,
-    private readonly speech: Speech,
+    readonly speech: Speech,
   ) {}
 
   /** Calls the listener after every change of state; returns how to stop that. */

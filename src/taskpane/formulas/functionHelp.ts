@@ -1,6 +1,6 @@
 import { declarations } from "../../functions/catalogue";
 import type { FunctionDeclaration, FunctionWords } from "../../functions/declaration";
-import type { Words } from "../../languages/language";
+import type { FunctionsHelp } from "../../languages/language";
 
 /** A function as the pane explains it. */
 export interface FunctionHelp {
@@ -22,7 +22,7 @@ export interface FunctionHelp {
 }
 
 /** Every function in the reader's words. */
-export function functionHelp(words: Words): FunctionHelp[] {
+export function functionHelp(words: FunctionsHelp): FunctionHelp[] {
   return declarations.map((declaration) => {
     const {
       summary,
@@ -31,7 +31,7 @@ export function functionHelp(words: Words): FunctionHelp[] {
       arguments: meanings,
       example,
       result,
-    }: FunctionWords = words.functions[declaration.id];
+    }: FunctionWords = words[declaration.id];
     const name = `RM.${declaration.id}`;
     return {
       id: declaration.id,

@@ -1,25 +1,39 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
-import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Builder } from "../../sheets/builder";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import type { BuilderEntry } from "../../sheets/builders";
 import { Fields } from "../builder/Fields";
 import { FirstList } from "../builder/FirstList";
 import { Lists } from "../builder/Lists";
+import { loadBuilder, type LoadedBuilder } from "../builder/loadBuilder";
 import { Preview } from "../builder/Preview";
 import { Result } from "../builder/Result";
 import { BuilderSession } from "../builder/session";
 import { workbook } from "../builder/workbook";
 import { usePane } from "../paneContext";
+import { Loaded } from "../parts/Loaded";
 import { Notice } from "../parts/Notice";
 import { ProgressLine } from "../parts/ProgressLine";
 
+/** Any builder as a view, once it is loaded. */
+export function BuilderView({ entry, active }: { entry: BuilderEntry; active: boolean }) {
+  const { words, language } = usePane();
+  const load = useCallback(() => loadBuilder(entry, language), [entry, language]);
+  return (
+    <>
+      <p className="intro">{words.builders[entry.id].purpose}</p>
+      <Loaded load={load}>{(loaded) => <Building loaded={loaded} active={active} />}</Loaded>
+    </>
+  );
+}
+
 /**
- * Any builder as a view: lists and columns, fields, notes, preview, what will happen, and the button.
+ * What is chosen, studied and built: lists and columns, fields, notes, preview, what will happen, and the button.
  * `active` tells that the view is shown; it looks at the workbook anew each time it comes to be.
  */
-export function BuilderView({ builder, active }: { builder: Builder; active: boolean }) {
-  const { words, language } = usePane();
-  const text = words.pane.builder;
-  const [session] = useState(() => new BuilderSession(builder, workbook, { words, language }));
+function Building({ loaded, active }: { loaded: LoadedBuilder; active: boolean }) {
+  const { builder, speech } = loaded;
+  const text = speech.words.pane.builder;
+  const [session] = useState(() => new BuilderSession(builder, workbook, speech));
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
   useEffect(() => {
     if (active && session.state.command.phase !== "done") void session.look();
@@ -32,27 +46,14 @@ export function BuilderView({ builder, active }: { builder: Builder; active: boo
   const [pressed, setPressed] = useState(false);
   // A short look back at the lists would only make the foot flicker.
   const lasting = useLasting(reading, 500);
-  const intro = <p className="intro">{builder.purpose(words)}</p>;
-  if (command.phase === "done")
-    return (
-      <>
-        {intro}
-        <Result session={session} written={command.written} />
-      </>
-    );
+  if (command.phase === "done") return <Result session={session} written={command.written} />;
 
   const firstInput = builder.inputs.find(({ required }) => required);
   if (firstInput && shapes?.length === 0)
-    return (
-      <>
-        {intro}
-        <FirstList input={firstInput} onLook={() => void session.look()} />
-      </>
-    );
+    return <FirstList input={firstInput} words={speech.words} onLook={() => void session.look()} />;
 
   return (
     <>
-      {intro}
       <Lists session={session} state={state} />
       {study && (
         <div className={behind ? "study behind" : "study"}>

@@ -1,21 +1,34 @@
 import { SearchBox } from "office-ui-fabric-react/lib/SearchBox";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { loadFunctionsHelp, type FunctionsHelp } from "../../languages/language";
 import { FunctionCard } from "../formulas/FunctionCard";
 import { functionHelp, type FunctionHelp } from "../formulas/functionHelp";
 import { searchFunctions } from "../formulas/searchFunctions";
 import { usePane } from "../paneContext";
+import { Loaded } from "../parts/Loaded";
+
+/** The functions and their help, once it is loaded. */
+export function FormulasView() {
+  const { words, language } = usePane();
+  const load = useCallback(() => loadFunctionsHelp(language), [language]);
+  return (
+    <>
+      <p className="intro">{words.pane.home.formulasPurpose}</p>
+      <Loaded load={load}>{(help) => <Functions help={help} />}</Loaded>
+    </>
+  );
+}
 
 /** Every function: grouped, or the ones that answer a word or a question, the best first. */
-export function FormulasView() {
+function Functions({ help }: { help: FunctionsHelp }) {
   const { words } = usePane();
   const text = words.pane.formulas;
   const [typed, setTyped] = useState("");
   const question = useDeferredValue(typed).trim();
-  const functions = useMemo(() => functionHelp(words), [words]);
+  const functions = useMemo(() => functionHelp(help), [help]);
   const found = searchFunctions(functions, question);
   return (
     <>
-      <p className="intro">{words.pane.home.formulasPurpose}</p>
       <SearchBox
         placeholder={text.search}
         ariaLabel={text.search}

@@ -11,14 +11,8 @@ export function HomeView({ active }: { active: boolean }) {
     <>
       <p className="intro">{home.purpose}</p>
       <ul className="ways">
-        {builders.map((builder) => (
-          <Way
-            key={builder.id}
-            view={builder.id}
-            icon={builder.inputs.some(({ required }) => required) ? "table" : "assessment"}
-            title={builder.title(words)}
-            purpose={builder.purpose(words)}
-          />
+        {builders.map(({ id, kind }) => (
+          <Way key={id} view={id} icon={kind} {...words.builders[id]} />
         ))}
         <Way view="formulas" icon="formula" title={home.formulas} purpose={home.formulasPurpose} />
       </ul>

@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { asFailure } from "../../excel/failure";
 import type { StoredPlan } from "../../excel/plans";
 import type { Phase } from "../../excel/progress";
-import { builders } from "../../sheets/builders";
+import { builderOf } from "../../sheets/builders";
+import { loadBuilder } from "../builder/loadBuilder";
 import { refreshPlan } from "../builder/refreshPlan";
 import { workbook } from "../builder/workbook";
 import { usePane } from "../paneContext";
@@ -83,20 +84,21 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
   const [refreshed, setRefreshed] = useState(false);
   const [progress, setProgress] = useState<{ step: Phase; share: number } | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const builder = plan.newer ? undefined : builders.find(({ id }) => id === plan.builder);
-  const title = builder?.title(words) ?? text.unknown;
+  const entry = plan.newer ? undefined : builderOf(plan.builder);
+  const title = entry ? words.builders[entry.id].title : text.unknown;
   const sheets = plan.sheets.flatMap((sheet) => sheet ?? []);
 
   const names = new Intl.ListFormat(language).format(sheets.map(({ name }) => name));
 
   const refresh = () =>
     attempt(async () => {
-      if (!builder) return;
+      if (!entry) return;
       const { signal } = (abort.current = new AbortController());
       const report = (share: number, step: Phase) => setProgress({ share, step });
       report(0, "reading");
       try {
-        await refreshPlan(builder, plan, workbook, { words, language }, { signal, report });
+        const { builder, speech } = await loadBuilder(entry, language);
+        await refreshPlan(builder, plan, workbook, speech, { signal, report });
       } finally {
         setProgress(null);
         setRefreshed(true);
@@ -139,9 +141,9 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
         />
       ) : (
         <>
-          {builder && <p className="hint">{plan.refreshable ? text.values : text.live}</p>}
+          {entry && <p className="hint">{plan.refreshable ? text.values : text.live}</p>}
           <div className="actions">
-            {builder && plan.refreshable && (
+            {entry && plan.refreshable && (
               <ActionButton
                 iconProps={{ iconName: "refresh" }}
                 text={text.refresh}

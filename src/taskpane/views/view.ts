@@ -1,4 +1,4 @@
-import { builders } from "../../sheets/builders";
+import { builderOf } from "../../sheets/builders";
 
 /** What the pane can show: "home", "formulas", "settings", or the builder of that id. */
 export type ViewId = "home" | "formulas" | "settings" | (string & {});
@@ -7,7 +7,6 @@ export type ViewId = "home" | "formulas" | "settings" | (string & {});
 export function existingView(view: string | null | undefined): ViewId {
   // The ribbon knows the kinds of things, the pane the things themselves.
   const id = view === "assessment" ? "potentialCapacity" : view;
-  const exists =
-    id === "formulas" || id === "settings" || builders.some((builder) => builder.id === id);
+  const exists = id === "formulas" || id === "settings" || builderOf(id ?? "") !== undefined;
   return exists && id ? id : "home";
 }

@@ -38,15 +38,17 @@ export function run(_args: string[], root: string): Promise<number> {
 }
 
 /**
- * The chunks that the built entry asks for: a language is what `case "sv": return (await import(…)).words`
- * became, everything else belongs to the pane.
+ * The chunks that the built entry asks for: of a language `words: () => import(…)` belongs to the first load and
+ * what stands beside it (`functions`, `sheets`) comes later; everything else belongs to the pane.
  */
 export function chunksOf(entry: string): { pane: string[]; languages: string[] } {
   const ids = (pattern: RegExp): string[] => [...entry.matchAll(pattern)].map(([, id = ""]) => id);
-  const languages = ids(/case"[a-z]{2}":return\(await \w+\.e\((\d+)\)/g);
+  const languages = ids(/\bwords:\(\)=>\w+\.e\((\d+)\)/g);
   if (languages.length === 0) throw new Error("The built entry does not load its languages.");
+  const later = ids(/\b(?:functions|sheets):\(\)=>\w+\.e\((\d+)\)/g);
   const all = new Set(ids(/\b\w+\.e\((\d+)\)/g));
-  return { languages, pane: [...all].filter((id) => !languages.includes(id)) };
+  const others = new Set([...languages, ...later]);
+  return { languages, pane: [...all].filter((id) => !others.has(id)) };
 }
 
 function fileOf(id: string, folder: string): string {

@@ -1,7 +1,4 @@
-import { words as bulgarian } from "../../../src/languages/bg";
-import { words as english } from "../../../src/languages/en";
-import { words as russian } from "../../../src/languages/ru";
-import { words as swedish } from "../../../src/languages/sv";
+import { bg as bulgarian, en as english, ru as russian, sv as swedish } from "../../allWords";
 import { assessmentPlan } from "../../../src/sheets/assessments/assessmentPlan";
 import { defineAssessment } from "../../../src/sheets/assessments/definition";
 import { headCells } from "../../../src/sheets/assessments/layout";

@@ -1,7 +1,7 @@
+import { en as words } from "../../allWords";
 import { keyText } from "../../../src/marketing/distinctKeys";
 import { costLines, partnershipLines } from "../../../src/marketing/partnershipLines";
 import type { PartnershipList } from "../../../src/marketing/partnershipList";
-import { words } from "../../../src/languages/en";
 import { analyse } from "../../../src/sheets/costTable/analysis";
 import {
   costColumn,

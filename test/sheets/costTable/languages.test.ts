@@ -1,4 +1,4 @@
-import { loadWords, languages, type Language } from "../../../src/languages/language";
+import { loadSheetWords, languages, type Language } from "../../../src/languages/language";
 import { workbench as bg } from "../../../src/languages/bg/workbench";
 import { workbench as en } from "../../../src/languages/en/workbench";
 import { workbench as ru } from "../../../src/languages/ru/workbench";
@@ -34,13 +34,13 @@ describe.each(Object.keys(languages) as Language[])("in %s", (language) => {
   });
 
   test("the names of the cost lines lead back to the lines", async () => {
-    const { functions } = await loadWords(language);
+    const { results } = await loadSheetWords(language);
     for (const line of ["5.1.1", "5.1.2", "5.1.3", "5.2", "5.3", "5.4"] as const)
-      expect([line, lineOfCostType(functions.partnershipLines[line])]).toEqual([line, line]);
+      expect([line, lineOfCostType(results.partnershipLines[line])]).toEqual([line, line]);
   });
 
   test("the plan speaks the language, its formulas none", async () => {
-    const words = await loadWords(language);
+    const words = await loadSheetWords(language);
     const { data, choice } = build(sampleLists(workbenches[language].sample));
     const context = { sheetNames: [], today: 46_000 };
     const plan = costTable.plan(data, choice, { language, words }, context);

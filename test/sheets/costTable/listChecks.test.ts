@@ -1,4 +1,4 @@
-import { words } from "../../../src/languages/en";
+import { en as words } from "../../allWords";
 import { costTable } from "../../../src/sheets/costTable";
 import { costColumn } from "../../../src/sheets/costTable/layout";
 import type { CellValue } from "../../../src/sheets/list";

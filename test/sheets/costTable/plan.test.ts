@@ -1,4 +1,4 @@
-import { words } from "../../../src/languages/en";
+import { en as words } from "../../allWords";
 import { countFormulas, isFormula, type WorkbookPlan } from "../../../src/sheets/plan";
 import { cellsOf, formulasOf } from "../calculated";
 import { build, withOptions } from "../listFixture";

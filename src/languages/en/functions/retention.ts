@@ -86,7 +86,6 @@ export const retention = {
       "A period is over when the list reaches its last day; until then its cells are blank, never zero. A period in which nobody bought for the first time has no row. At most 1,200 periods. One purchase is enough to count: the size of the order does not matter, except for revenue. The list should begin with the first customers: where its beginning is cut off, old customers look new. Excel passes at most 5 MB to a formula, about 100,000 rows of three columns; longer lists go through the pane.",
     differs:
       "A PivotTable counts rows; different customers it counts through the Data Model only, and their first purchase needs a column of its own.",
-    firstPurchase: "First purchase",
   },
 
   REPEAT: {
@@ -111,15 +110,6 @@ export const retention = {
     limits:
       "A customer counts once in a period, however many purchases. A period is over when the list reaches its last day; until then its row is blank. Without buyers there is no rate. In the first period everybody is new. The list should begin with the first customers: where its beginning is cut off, old customers look new. Excel passes at most 5 MB to a formula, about 100,000 rows of three columns; longer lists go through the pane.",
     differs: "A PivotTable counts the buyers of a period, but not which of them are new.",
-    headers: {
-      period: "Period",
-      buyers: "Buyers",
-      newBuyers: "New buyers",
-      repeatBuyers: "Repeat buyers",
-      repeatRate: "Repeat rate",
-      newSales: "Sales to new",
-      repeatSales: "Sales to repeat",
-    },
   },
 
   OVERDUE: {
@@ -186,14 +176,5 @@ export const retention = {
       "The stages of AIDA (E. St. Elmo Lewis, 1898) and the conversion funnel of web analytics.",
     limits:
       "Where nobody reached the step to compare with, the share stays blank. A count above that of the step before is let through: its share exceeds 1 and the loss is negative. Of equally bad steps the first is marked; where no step loses anybody, none.",
-    headers: {
-      step: "Step",
-      count: "Count",
-      shareOfPrevious: "Share of step before",
-      shareOfFirst: "Share of first step",
-      lost: "Lost",
-      note: "Note",
-    },
-    worst: "worst step",
   },
 };

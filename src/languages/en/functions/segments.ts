@@ -1,4 +1,22 @@
 export const segments = {
+  QUADRANT: {
+    summary: "Quadrant of a customer: value × frequency",
+    question: "Which group does a customer belong to, and what should we do with them?",
+    description:
+      "Segment by cost of a purchase and frequency: 1 high value & frequent, 2 low value & frequent, 3 high value & rare, 4 low value & rare. Works on whole columns and spills one value per row.",
+    arguments: {
+      purchase_value: "Average cost of one purchase to the customer, in money.",
+      purchases_per_month: "Purchases in a month, 0 or more.",
+      value_threshold:
+        "At or above it is high value. Omitted: the median of the range, and then strictly above it.",
+      frequency_threshold:
+        "At or above it is frequent. Omitted: the median of the range, and then strictly above it.",
+      show: '"number" (default), "name" or "action".',
+    },
+    example: '=RM.QUADRANT({120;40;90;20},{4;5;1;1},80,2,"name")',
+    result: "high value & frequent, low value & frequent, high value & rare, low value & rare",
+  },
+
   RFM: {
     summary: "RFM scores: recency, frequency, amount",
     question: "Who are our best customers, and who is slipping away?",
@@ -25,18 +43,6 @@ export const segments = {
       "Equal values share a score, so groups may differ in size: where most bought once, most have F = 1. With more than 9 groups the code has hyphens (10-3-7). For the segment, scores of another number of groups are stretched to 1–5. Each argument is a column, or one cell for all customers. Rows that are 0 in all columns at the end of the list count as empty in Excel for Windows and Mac. Scores compare customers with one another: they change when the list does, unless you give breaks.",
     differs:
       "Differs from Excel's RANK and PERCENTRANK in that equal values never fall into different groups, and from tools that cut the sorted list into equal fifths, where they may.",
-    segments: {
-      champions: "champions",
-      loyal: "loyal customers",
-      potentialLoyalists: "potential loyalists",
-      newCustomers: "new customers",
-      promising: "promising",
-      needAttention: "need attention",
-      aboutToSleep: "about to sleep",
-      atRisk: "at risk",
-      cannotLose: "cannot lose them",
-      hibernating: "hibernating",
-    },
   },
 
   PARETO: {
@@ -92,7 +98,6 @@ export const segments = {
       "Cooper & Kaplan, “Profit priorities from activity-based costing”, Harvard Business Review (1991).",
     limits:
       "Needs a total profit above 0. Blanks are left out. The first column is the row in the list, so that INDEX finds the name: =INDEX(A2:A500, row). Zeros at the end of the list count as empty in Excel for Windows and Mac. For the chart, take the rows below the first.",
-    peak: "peak",
   },
 
   LADDER: {
@@ -136,12 +141,5 @@ export const segments = {
     source: "Kotler, Marketing Management: levels of relationship marketing.",
     limits:
       "A rule of thumb: the limits are the company's own. basic: sells and no more; reactive: invites questions; accountable: calls to ask; proactive: calls with advice from time to time; partnership: works with the customer all the time.",
-    levels: {
-      basic: "basic",
-      reactive: "reactive",
-      accountable: "accountable",
-      proactive: "proactive",
-      partnership: "partnership",
-    },
   },
 };

@@ -88,7 +88,6 @@ export const retention: typeof english = {
       "En period är slut när listan når dess sista dag; dittills är cellerna tomma, aldrig noll. En period där ingen köpte för första gången har ingen rad. Högst 1 200 perioder. Ett enda köp räcker för att räknas: orderns storlek spelar ingen roll, utom för försäljningen. Listan bör börja med de första kunderna: där början är avklippt ser gamla kunder ut som nya. Excel skickar högst 5 MB till en formel, omkring 100 000 rader med tre kolumner; längre listor tas i åtgärdsfönstret.",
     differs:
       "En pivottabell räknar rader; olika kunder räknar den bara via datamodellen, och deras första köp kräver en egen kolumn.",
-    firstPurchase: "Första köp",
   },
 
   REPEAT: {
@@ -113,15 +112,6 @@ export const retention: typeof english = {
     limits:
       "En kund räknas en gång per period, hur många köpen än är. En period är slut när listan når dess sista dag; dittills är raden tom. Utan köpare finns ingen andel. I den första perioden är alla nya. Listan bör börja med de första kunderna: där början är avklippt ser gamla kunder ut som nya. Excel skickar högst 5 MB till en formel, omkring 100 000 rader med tre kolumner; längre listor tas i åtgärdsfönstret.",
     differs: "En pivottabell räknar periodens köpare men inte vilka av dem som är nya.",
-    headers: {
-      period: "Period",
-      buyers: "Köpare",
-      newBuyers: "Nya köpare",
-      repeatBuyers: "Återkommande köpare",
-      repeatRate: "Återköpsandel",
-      newSales: "Försäljning till nya",
-      repeatSales: "Försäljning till återkommande",
-    },
   },
 
   OVERDUE: {
@@ -188,14 +178,5 @@ export const retention: typeof english = {
     source: "Stegen i AIDA (E. St. Elmo Lewis, 1898) och webbanalysens konverteringstratt.",
     limits:
       "Där ingen nådde det steg som jämförs blir andelen tom. Ett antal över föregående stegs släpps igenom: andelen är då över 1 och tappet negativt. Av lika dåliga steg märks det första; där inget steg tappar någon märks inget.",
-    headers: {
-      step: "Steg",
-      count: "Antal",
-      shareOfPrevious: "Andel av föregående steg",
-      shareOfFirst: "Andel av första steget",
-      lost: "Tapp",
-      note: "Anmärkning",
-    },
-    worst: "sämsta steget",
   },
 };

@@ -1,6 +1,24 @@
 import type { segments as english } from "../../en/functions/segments";
 
 export const segments: typeof english = {
+  QUADRANT: {
+    summary: "Kundens kvadrant: värde × frekvens",
+    question: "Vilken grupp hör kunden till, och vad bör vi göra?",
+    description:
+      "Segment efter köpets kostnad och köpfrekvens: 1 högt värde & ofta, 2 lågt värde & ofta, 3 högt värde & sällan, 4 lågt värde & sällan. Fungerar på hela kolumner och spiller ett värde per rad.",
+    arguments: {
+      purchase_value: "Genomsnittlig kostnad per köp för kunden, i pengar.",
+      purchases_per_month: "Antal köp per månad, 0 eller fler.",
+      value_threshold:
+        "Från och med detta är värdet högt. Utelämnat: områdets median, och högt är då det som ligger över den.",
+      frequency_threshold:
+        "Från och med detta är köpen ofta. Utelämnat: områdets median, och ofta är då det som ligger över den.",
+      show: '"number" (standard: nummer), "name" (namn) eller "action" (åtgärd).',
+    },
+    example: '=RM.QUADRANT({120;40;90;20},{4;5;1;1},80,2,"name")',
+    result: "högt värde & ofta, lågt värde & ofta, högt värde & sällan, lågt värde & sällan",
+  },
+
   RFM: {
     summary: "RFM-poäng: senaste köp, frekvens, belopp",
     question: "Vilka är våra bästa kunder, och vilka är på väg att försvinna?",
@@ -26,18 +44,6 @@ export const segments: typeof english = {
       "Lika värden får samma poäng, så grupperna kan bli olika stora: där de flesta har köpt en gång har de flesta F = 1. Med fler än 9 grupper skrivs koden med bindestreck (10-3-7). För segmentet sträcks poäng med ett annat antal grupper ut till 1–5. Varje argument är en kolumn, eller en cell för alla kunder. Rader i slutet av listan med 0 i alla kolumner räknas som tomma i Excel för Windows och Mac. Poängen jämför kunderna med varandra: de ändras när listan gör det, om du inte anger breaks.",
     differs:
       "Skiljer sig från Excels RANG och PROCENTRANG genom att lika värden aldrig hamnar i olika grupper, och från verktyg som delar den sorterade listan i lika stora femtedelar, där de kan göra det.",
-    segments: {
-      champions: "toppkunder",
-      loyal: "lojala kunder",
-      potentialLoyalists: "potentiellt lojala",
-      newCustomers: "nya kunder",
-      promising: "lovande",
-      needAttention: "behöver omsorg",
-      aboutToSleep: "på väg att somna",
-      atRisk: "i riskzonen",
-      cannotLose: "får inte förloras",
-      hibernating: "i dvala",
-    },
   },
 
   PARETO: {
@@ -96,7 +102,6 @@ export const segments: typeof english = {
       "Cooper & Kaplan, ”Profit priorities from activity-based costing”, i Harvard Business Review (1991).",
     limits:
       "Kräver en sammanlagd vinst över 0. Tomma celler utelämnas. Första kolumnen är raden i listan, så att INDEX hittar namnet: =INDEX(A2:A500; rad). Nollor i slutet av listan räknas som tomma i Excel för Windows och Mac. Till diagrammet tar du raderna under den första.",
-    peak: "topp",
   },
 
   LADDER: {
@@ -140,12 +145,5 @@ export const segments: typeof english = {
     source: "Kotler, Marketing Management: nivåer i relationsmarknadsföring.",
     limits:
       "En tumregel: gränserna är företagets egna. grundläggande: säljer och inget mer; reaktiv: uppmanar till frågor; ansvarstagande: ringer och hör efter; proaktiv: hör av sig med råd då och då; partnerskap: arbetar med kunden hela tiden.",
-    levels: {
-      basic: "grundläggande",
-      reactive: "reaktiv",
-      accountable: "ansvarstagande",
-      proactive: "proaktiv",
-      partnership: "partnerskap",
-    },
   },
 };

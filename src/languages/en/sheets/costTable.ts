@@ -1,6 +1,6 @@
-import { dayInText, numberInText } from "../inText";
-import { plural } from "../plural";
-import { shownValue } from "../shownValue";
+import { dayInText, numberInText } from "../../inText";
+import { plural } from "../../plural";
+import { shownValue } from "../../shownValue";
 
 const amount = (value: number) => numberInText("en", value);
 const day = (serial: number) => dayInText("en", serial);
@@ -14,10 +14,6 @@ const rows = (count: number) =>
   plural("en", count, { one: `${count} row`, other: `${count} rows` });
 
 export const costTable = {
-  title: "Relationship-cost table",
-  purpose:
-    "What the partnership with each customer costs and what it leaves, from a sales list and a cost ledger.",
-
   salesList: "Sales list",
   salesHint: "One row a sale or order line: who, when, how much.",
   ledgerList: "Cost ledger",

@@ -1,9 +1,6 @@
-import type { FiveLevels, IndicatorText, ItemText } from "../assessmentTexts";
+import type { FiveLevels, IndicatorText, ItemText } from "../../assessmentTexts";
 
 export const potentialCapacity = {
-  title: "Potential capacity",
-  purpose:
-    "What can the company do for its partners before it promises them anything? Eight stages of research, twenty parameters, and a short section on range and market.",
   sections: {
     market: "Range and market",
     relations: "Company relations",

@@ -1,9 +1,6 @@
-import type { potentialCapacity as english } from "../en/potentialCapacity";
+import type { potentialCapacity as english } from "../../en/sheets/potentialCapacity";
 
 export const potentialCapacity: typeof english = {
-  title: "Потенциальные возможности",
-  purpose:
-    "Что предприятие может сделать для партнёров, прежде чем что-либо им обещать? Восемь этапов исследования, двадцать параметров и краткий раздел об ассортименте и рынке.",
   sections: {
     market: "Ассортимент и рынок",
     relations: "Отношения предприятия",

@@ -1,7 +1,7 @@
-import type { costTable as english } from "../en/costTable";
-import { dayInText, numberInText } from "../inText";
-import { plural } from "../plural";
-import { shownValue } from "../shownValue";
+import type { costTable as english } from "../../en/sheets/costTable";
+import { dayInText, numberInText } from "../../inText";
+import { plural } from "../../plural";
+import { shownValue } from "../../shownValue";
 
 const amount = (value: number) => numberInText("ru", value);
 const day = (serial: number) => dayInText("ru", serial);
@@ -25,10 +25,6 @@ const customers = (count: number) =>
   });
 
 export const costTable: typeof english = {
-  title: "Таблица затрат на партнёрство",
-  purpose:
-    "Во что обходится партнёрство с каждым клиентом и что оно оставляет: по списку продаж и журналу затрат.",
-
   salesList: "Список продаж",
   salesHint: "Одна строка на продажу или позицию заказа: кто, когда, на какую сумму.",
   ledgerList: "Журнал затрат",

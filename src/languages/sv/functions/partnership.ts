@@ -1,8 +1,4 @@
-import type { functions as english } from "../en/functions";
-import { retention } from "./functions/retention";
-import { segments } from "./functions/segments";
-import { transactions } from "./functions/transactions";
-import { partnershipLines } from "./partnershipLines";
+import type { partnership as english } from "../../en/functions/partnership";
 
 /** Costs of the partnership as arguments: lines 5.1.1 to 5.4. */
 const costs = {
@@ -15,30 +11,7 @@ const costs = {
   other: "Övriga kostnader för att organisera partnerskapet (5.4). Tomt: förekom inte.",
 };
 
-export const functions: typeof english = {
-  partnershipLines,
-
-  LTV: {
-    summary: "En kunds livstidsvärde",
-    question: "Hur mycket är en kund värd över åren?",
-    description:
-      "En kunds livstidsvärde, i pengar. Fungerar på hela kolumner och spiller ett värde per rad. En annan period kan ersätta året om alla argument använder samma.",
-    arguments: {
-      average_sale: "Genomsnittligt belopp per köp, i pengar.",
-      purchases_per_year: "Antal köp per år (eller annan period), 0 eller fler.",
-      years:
-        "Antal år som kunden stannar, över 0; del av år räknas till sin del. Utelämnat: för alltid, vilket kräver att kundbehållningen är under 100 % eller att det finns en diskonteringsränta.",
-      margin:
-        "Täckningsbidrag som andel av försäljningen, högst 1 (20 % = 0,2); negativt vid förlust. Utelämnat: 1, och resultatet är då livstidsförsäljning, inte värde.",
-      retention_rate: "Andel kunder som stannar från år till år, 0 till 1. Utelämnat: 1.",
-      discount_rate: "Diskonteringsränta per år, 0 eller mer (10 % = 0,1). Utelämnat: 0.",
-      acquisition_cost: "Kostnad för att vinna kunden, i pengar. Utelämnat: 0.",
-      yearly_cost: "Partnerskapets årliga kostnad: rad 5 i kostnadstabellen. Utelämnat: 0.",
-    },
-    example: "=RM.LTV(100,12,2.5,0.2,1,0.1,50)",
-    result: "507,36",
-  },
-
+export const partnership: typeof english = {
   "PARTNERSHIP.COST": {
     summary: "Partnerskapets kostnad (rad 5)",
     question: "Vad kostar det oss att upprätthålla ett partnerskap?",
@@ -119,44 +92,5 @@ export const functions: typeof english = {
     example:
       '=RM.PARTNERSHIP.LIST({"Anna";"Bo";"Anna"},{"2025-02-03";"2025-03-01";"2025-05-06"},{500;300;200},{"Anna";""},{"2025-02-04";"2025-04-30"},{"Leverans av produkter";"5.3"},{60;100})',
     result: "rubriker, Anna (försäljning 700), Bo (försäljning 300), summa",
-    header: (line: string, name: string) => `${line} ${name}`,
-    customer: "Kund",
-    noCustomer: "(ingen kund)",
-    notAllocated: "(ej fördelat)",
-    total: "Summa",
   },
-
-  QUADRANT: {
-    summary: "Kundens kvadrant: värde × frekvens",
-    question: "Vilken grupp hör kunden till, och vad bör vi göra?",
-    description:
-      "Segment efter köpets kostnad och köpfrekvens: 1 högt värde & ofta, 2 lågt värde & ofta, 3 högt värde & sällan, 4 lågt värde & sällan. Fungerar på hela kolumner och spiller ett värde per rad.",
-    arguments: {
-      purchase_value: "Genomsnittlig kostnad per köp för kunden, i pengar.",
-      purchases_per_month: "Antal köp per månad, 0 eller fler.",
-      value_threshold:
-        "Från och med detta är värdet högt. Utelämnat: områdets median, och högt är då det som ligger över den.",
-      frequency_threshold:
-        "Från och med detta är köpen ofta. Utelämnat: områdets median, och ofta är då det som ligger över den.",
-      show: '"number" (standard: nummer), "name" (namn) eller "action" (åtgärd).',
-    },
-    example: '=RM.QUADRANT({120;40;90;20},{4;5;1;1},80,2,"name")',
-    result: "högt värde & ofta, lågt värde & ofta, högt värde & sällan, lågt värde & sällan",
-    names: {
-      1: "högt värde & ofta",
-      2: "lågt värde & ofta",
-      3: "högt värde & sällan",
-      4: "lågt värde & sällan",
-    },
-    actions: {
-      1: "behåll och fördjupa",
-      2: "öka varukorgen",
-      3: "öka köpfrekvensen",
-      4: "betjäna billigt eller släpp",
-    },
-  },
-
-  ...segments,
-  ...retention,
-  ...transactions,
 };

@@ -1,4 +1,4 @@
-import type { assessments as english } from "../en/assessments";
+import type { assessments as english } from "../../en/sheets/assessments";
 
 export const assessments: typeof english = {
   sheets: {

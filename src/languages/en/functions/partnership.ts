@@ -1,8 +1,3 @@
-import { retention } from "./functions/retention";
-import { segments } from "./functions/segments";
-import { transactions } from "./functions/transactions";
-import { partnershipLines } from "./partnershipLines";
-
 /** Costs of the partnership as arguments: lines 5.1.1 to 5.4. */
 const costs = {
   delivery: "Delivery of products (line 5.1.1), money of the period. Blank: did not occur.",
@@ -14,30 +9,7 @@ const costs = {
   other: "Other costs of organising the partnership (5.4). Blank: did not occur.",
 };
 
-export const functions = {
-  partnershipLines,
-
-  LTV: {
-    summary: "Lifetime value of a customer",
-    question: "How much is a customer worth over the years?",
-    description:
-      "Lifetime value of a customer, in money. Works on whole columns and spills one value per row. Any period may replace the year if every argument uses the same one.",
-    arguments: {
-      average_sale: "Average amount of one purchase, in money.",
-      purchases_per_year: "Purchases in a year (or another period), 0 or more.",
-      years:
-        "Years the customer stays, above 0; part years count in part. Omitted: for ever, which needs retention below 100% or a discount rate.",
-      margin:
-        "Contribution margin as a share of sales, at most 1 (20% = 0.2); negative when sold at a loss. Omitted: 1, and the result is lifetime sales rather than value.",
-      retention_rate: "Share of customers who stay from year to year, 0 to 1. Omitted: 1.",
-      discount_rate: "Discount rate a year, 0 or more (10% = 0.1). Omitted: 0.",
-      acquisition_cost: "Cost of winning the customer, in money. Omitted: 0.",
-      yearly_cost: "Yearly cost of the partnership: line 5 of the cost table. Omitted: 0.",
-    },
-    example: "=RM.LTV(100,12,2.5,0.2,1,0.1,50)",
-    result: "507.36",
-  },
-
+export const partnership = {
   "PARTNERSHIP.COST": {
     summary: "Cost of the partnership (line 5)",
     question: "What does keeping up a partnership cost us?",
@@ -115,44 +87,5 @@ export const functions = {
     example:
       '=RM.PARTNERSHIP.LIST({"Ann";"Bo";"Ann"},{"2025-02-03";"2025-03-01";"2025-05-06"},{500;300;200},{"Ann";""},{"2025-02-04";"2025-04-30"},{"Delivery of products";"5.3"},{60;100})',
     result: "header, Ann (sales 700), Bo (sales 300), total",
-    header: (line: string, name: string) => `${line} ${name}`,
-    customer: "Customer",
-    noCustomer: "(no customer)",
-    notAllocated: "(not allocated)",
-    total: "Total",
   },
-
-  QUADRANT: {
-    summary: "Quadrant of a customer: value × frequency",
-    question: "Which group does a customer belong to, and what should we do with them?",
-    description:
-      "Segment by cost of a purchase and frequency: 1 high value & frequent, 2 low value & frequent, 3 high value & rare, 4 low value & rare. Works on whole columns and spills one value per row.",
-    arguments: {
-      purchase_value: "Average cost of one purchase to the customer, in money.",
-      purchases_per_month: "Purchases in a month, 0 or more.",
-      value_threshold:
-        "At or above it is high value. Omitted: the median of the range, and then strictly above it.",
-      frequency_threshold:
-        "At or above it is frequent. Omitted: the median of the range, and then strictly above it.",
-      show: '"number" (default), "name" or "action".',
-    },
-    example: '=RM.QUADRANT({120;40;90;20},{4;5;1;1},80,2,"name")',
-    result: "high value & frequent, low value & frequent, high value & rare, low value & rare",
-    names: {
-      1: "high value & frequent",
-      2: "low value & frequent",
-      3: "high value & rare",
-      4: "low value & rare",
-    },
-    actions: {
-      1: "keep and deepen",
-      2: "raise the basket",
-      3: "raise the frequency",
-      4: "serve cheaply or let go",
-    },
-  },
-
-  ...segments,
-  ...retention,
-  ...transactions,
 };

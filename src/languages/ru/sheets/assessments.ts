@@ -1,5 +1,5 @@
-import type { assessments as english } from "../en/assessments";
-import { plural } from "../plural";
+import type { assessments as english } from "../../en/sheets/assessments";
+import { plural } from "../../plural";
 
 const cells = (count: number) =>
   `${count} ${plural("ru", count, { one: "ячейка", few: "ячейки", many: "ячеек", other: "ячейки" })}`;

@@ -1,7 +1,7 @@
-import type { costTable as english } from "../en/costTable";
-import { dayInText, numberInText } from "../inText";
-import { plural } from "../plural";
-import { shownValue } from "../shownValue";
+import type { costTable as english } from "../../en/sheets/costTable";
+import { dayInText, numberInText } from "../../inText";
+import { plural } from "../../plural";
+import { shownValue } from "../../shownValue";
 
 const amount = (value: number) => numberInText("bg", value);
 const day = (serial: number) => dayInText("bg", serial);
@@ -13,10 +13,6 @@ const rows = (count: number) =>
   plural("bg", count, { one: `${count} ред`, other: `${count} реда` });
 
 export const costTable: typeof english = {
-  title: "Таблица на разходите за партньорство",
-  purpose:
-    "Колко струва партньорството с всеки клиент и какво оставя то: от списък с продажби и дневник на разходите.",
-
   salesList: "Списък на продажбите",
   salesHint: "По един ред за продажба или позиция от поръчка: кой, кога, за каква сума.",
   ledgerList: "Дневник на разходите",

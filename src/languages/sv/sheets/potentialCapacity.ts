@@ -1,9 +1,6 @@
-import type { potentialCapacity as english } from "../en/potentialCapacity";
+import type { potentialCapacity as english } from "../../en/sheets/potentialCapacity";
 
 export const potentialCapacity: typeof english = {
-  title: "Potentiell kapacitet",
-  purpose:
-    "Vad kan företaget göra för sina partner innan det lovar dem något? Åtta steg av undersökning, tjugo parametrar och ett kort avsnitt om sortiment och marknad.",
   sections: {
     market: "Sortiment och marknad",
     relations: "Företagets relationer",

@@ -1,7 +1,7 @@
-import type { costTable as english } from "../en/costTable";
-import { dayInText, numberInText } from "../inText";
-import { plural } from "../plural";
-import { shownValue } from "../shownValue";
+import type { costTable as english } from "../../en/sheets/costTable";
+import { dayInText, numberInText } from "../../inText";
+import { plural } from "../../plural";
+import { shownValue } from "../../shownValue";
 
 const amount = (value: number) => numberInText("sv", value);
 const day = (serial: number) => dayInText("sv", serial);
@@ -13,10 +13,6 @@ const rows = (count: number) =>
   plural("sv", count, { one: `${count} rad`, other: `${count} rader` });
 
 export const costTable: typeof english = {
-  title: "Relationskostnadstabell",
-  purpose:
-    "Vad partnerskapet med varje kund kostar och vad det lämnar kvar, ur en försäljningslista och en kostnadsliggare.",
-
   salesList: "Försäljningslista",
   salesHint: "En rad per försäljning eller orderrad: vem, när, hur mycket.",
   ledgerList: "Kostnadsliggare",

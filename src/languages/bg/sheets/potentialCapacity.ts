@@ -1,9 +1,6 @@
-import type { potentialCapacity as english } from "../en/potentialCapacity";
+import type { potentialCapacity as english } from "../../en/sheets/potentialCapacity";
 
 export const potentialCapacity: typeof english = {
-  title: "Потенциални възможности",
-  purpose:
-    "Какво може да направи фирмата за партньорите си, преди да им обещае нещо? Осем етапа на проучване, двадесет параметъра и кратък раздел за асортимента и пазара.",
   sections: {
     market: "Асортимент и пазар",
     relations: "Отношения на фирмата",

@@ -1,0 +1,14 @@
+import type { functions as english } from "../../en/functions";
+import { partnership } from "./partnership";
+import { retention } from "./retention";
+import { segments } from "./segments";
+import { transactions } from "./transactions";
+import { value } from "./value";
+
+export const functions: typeof english = {
+  ...value,
+  ...partnership,
+  ...segments,
+  ...retention,
+  ...transactions,
+};

@@ -1,0 +1,13 @@
+/** What each table and assessment is, for the pane to offer it. */
+export const builders = {
+  costTable: {
+    title: "Relationship-cost table",
+    purpose:
+      "What the partnership with each customer costs and what it leaves, from a sales list and a cost ledger.",
+  },
+  potentialCapacity: {
+    title: "Potential capacity",
+    purpose:
+      "What can the company do for its partners before it promises them anything? Eight stages of research, twenty parameters, and a short section on range and market.",
+  },
+};

@@ -1,0 +1,14 @@
+import type { builders as english } from "../en/builders";
+
+export const builders: typeof english = {
+  costTable: {
+    title: "Relationskostnadstabell",
+    purpose:
+      "Vad partnerskapet med varje kund kostar och vad det lämnar kvar, ur en försäljningslista och en kostnadsliggare.",
+  },
+  potentialCapacity: {
+    title: "Potentiell kapacitet",
+    purpose:
+      "Vad kan företaget göra för sina partner innan det lovar dem något? Åtta steg av undersökning, tjugo parametrar och ett kort avsnitt om sortiment och marknad.",
+  },
+};
