@@ -1,11 +1,21 @@
 import type { FunctionDeclaration } from "./declaration";
+import { capacity } from "./declarations/capacity";
+import { experiments } from "./declarations/experiments";
 import { partnership } from "./declarations/partnership";
 import { retention } from "./declarations/retention";
 import { segments } from "./declarations/segments";
 import { transactions } from "./declarations/transactions";
 import { value } from "./declarations/value";
 
-const catalogue = [...value, ...partnership, ...segments, ...retention, ...transactions] as const;
+const catalogue = [
+  ...value,
+  ...partnership,
+  ...segments,
+  ...retention,
+  ...transactions,
+  ...experiments,
+  ...capacity,
+] as const;
 
 export type FunctionId = (typeof catalogue)[number]["id"];
 

@@ -82,17 +82,22 @@ export function toNumber(
 ): number | CellError {
   if (value instanceof CellError) return value;
   if (typeof value === "boolean")
-    return unusable((cells) => cells.notNumber(named(place, cells), value));
+    return unusable((cells) => cells.notNumber(named(place, cells), value, argument.unlimited));
+  if (isUnlimited(value, argument)) return Infinity;
   const number = typeof value === "string" ? readNumber(value) : value;
   if (number === "ambiguous")
     return unusable((cells) => cells.ambiguousNumber(named(place, cells), String(value)));
   if (number === "none" || !Number.isFinite(number))
-    return unusable((cells) => cells.notNumber(named(place, cells), value));
+    return unusable((cells) => cells.notNumber(named(place, cells), value, argument.unlimited));
   if (!isWithinLimits(number, argument))
     return unusable((cells) => cells.outside(named(place, cells), argument, number));
   if (argument.whole && !Number.isInteger(number))
     return unusable((cells) => cells.notWhole(named(place, cells), number));
   return number;
+}
+
+function isUnlimited(value: string | number, { unlimited }: ArgumentDeclaration): boolean {
+  return typeof value === "string" && value.trim().toLowerCase() === unlimited;
 }
 
 /** The number, which is finite, is one that the argument allows. */

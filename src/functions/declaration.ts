@@ -16,6 +16,8 @@ export interface ArgumentDeclaration {
   maximum?: number;
   /** The minimum itself is not allowed. */
   aboveMinimum?: boolean;
+  /** A word that may stand for a number without limit. */
+  unlimited?: string;
   /** Only whole numbers. */
   whole?: boolean;
   /** Allowed words of an option, the default first. */
@@ -24,7 +26,8 @@ export interface ArgumentDeclaration {
   list?: boolean;
 }
 
-export type FunctionGroup = "value" | "partnership" | "segments" | "retention" | "transactions";
+export type FunctionGroup =
+  "value" | "partnership" | "segments" | "retention" | "transactions" | "experiments" | "capacity";
 
 /**
  * A custom function, declared once: functions.json and its translations, the pane's form, the help and the

@@ -1,25 +1,40 @@
 import { declarationOf, declarations, type FunctionId } from "./catalogue";
+import { abcOfCells } from "./computations/abc";
+import { agreementOfCells } from "./computations/agreement";
+import { capacityUseOfCells } from "./computations/capacityUse";
+import { cohortsOfCells } from "./computations/cohorts";
+import { couponTestOfCells } from "./computations/couponTest";
+import { customerLossOfCells } from "./computations/customerLoss";
+import { customerProfitOfCells } from "./computations/customerProfit";
+import { deliveryRhythmOfCells } from "./computations/deliveryRhythm";
+import { fallingOfCells } from "./computations/falling";
+import { funnelOfCells } from "./computations/funnel";
+import { ladderOfCells } from "./computations/ladder";
+import { leakageOfCells } from "./computations/leakage";
+import { lifetimeOfCells } from "./computations/lifetime";
+import { lifetimeMultipleOfCells } from "./computations/lifetimeMultiple";
 import { lifetimeValueOfCells } from "./computations/lifetimeValue";
+import { migrationValueOfCells } from "./computations/migrationValue";
+import { overdueOfCells } from "./computations/overdue";
+import { paretoOfCells } from "./computations/pareto";
 import { partnershipCostOfCells } from "./computations/partnershipCost";
 import { partnershipListOfCells } from "./computations/partnershipList";
 import { partnershipProfitOfCells } from "./computations/partnershipProfit";
 import { partnershipReturnOfCells } from "./computations/partnershipReturn";
 import { partnershipTableOfCells } from "./computations/partnershipTable";
+import { patronageOfCells } from "./computations/patronage";
+import { paybackOfCells } from "./computations/payback";
+import { perceivedValueOfCells } from "./computations/perceivedValue";
+import { profitabilityOfCells } from "./computations/profitability";
 import { quadrantOfCells } from "./computations/quadrant";
-import { cohortsOfCells } from "./computations/cohorts";
-import { fallingOfCells } from "./computations/falling";
-import { overdueOfCells } from "./computations/overdue";
-import { repeatOfCells } from "./computations/repeat";
-import { summaryOfCells } from "./computations/summary";
-import { abcOfCells } from "./computations/abc";
-import { funnelOfCells } from "./computations/funnel";
-import { ladderOfCells } from "./computations/ladder";
-import { leakageOfCells } from "./computations/leakage";
-import { lifetimeOfCells } from "./computations/lifetime";
-import { paretoOfCells } from "./computations/pareto";
+import { referralValueOfCells } from "./computations/referralValue";
 import { relationshipLevelOfCells } from "./computations/relationshipLevel";
+import { repeatOfCells } from "./computations/repeat";
 import { retentionOfCells } from "./computations/retention";
+import { retentionLiftOfCells } from "./computations/retentionLift";
 import { rfmOfCells } from "./computations/rfm";
+import { scoreOfCells } from "./computations/score";
+import { summaryOfCells } from "./computations/summary";
 import { whaleOfCells } from "./computations/whale";
 import type { CellError, Returned } from "./declaration";
 import { evaluateElementwise, type Elementwise } from "./elementwise";
@@ -35,6 +50,15 @@ type Computation = { elementwise: Elementwise } | { whole: (args: WholeArguments
 
 const computations: Record<FunctionId, Computation> = {
   LTV: { elementwise: lifetimeValueOfCells },
+  "LTV.MULTIPLE": { elementwise: lifetimeMultipleOfCells },
+  PAYBACK: { elementwise: paybackOfCells },
+  LOSS: { elementwise: customerLossOfCells },
+  "RETENTION.LIFT": { elementwise: retentionLiftOfCells },
+  "REFERRAL.VALUE": { elementwise: referralValueOfCells },
+  "CUSTOMER.PROFIT": { elementwise: customerProfitOfCells },
+  "PERCEIVED.VALUE": { elementwise: perceivedValueOfCells },
+  PATRONAGE: { elementwise: patronageOfCells },
+  "MIGRATION.VALUE": { whole: migrationValueOfCells },
   "PARTNERSHIP.COST": { elementwise: partnershipCostOfCells },
   "PARTNERSHIP.PROFIT": { elementwise: partnershipProfitOfCells },
   "PARTNERSHIP.RETURN": { elementwise: partnershipReturnOfCells },
@@ -56,6 +80,12 @@ const computations: Record<FunctionId, Computation> = {
   FALLING: { whole: fallingOfCells },
   FUNNEL: { whole: funnelOfCells },
   SUMMARY: { whole: summaryOfCells },
+  "COUPON.TEST": { whole: couponTestOfCells },
+  "CAPACITY.USE": { elementwise: capacityUseOfCells },
+  RHYTHM: { whole: deliveryRhythmOfCells },
+  PROFITABILITY: { elementwise: profitabilityOfCells },
+  SCORE: { whole: scoreOfCells },
+  AGREEMENT: { whole: agreementOfCells },
 };
 
 /** The ids to register, each with `evaluate` behind it. */

@@ -64,7 +64,9 @@ export class WholeArguments {
   numberIn(name: string, cell: unknown, row: number): number {
     const argument = this.declaration(name);
     const place = { name, row };
-    return sound(toNumber(sound(plain(cell) ?? blank(argument, place)), argument, place));
+    return sound(
+      toNumber(sound(plain(cell) ?? argument.blank ?? blank(argument, place)), argument, place),
+    );
   }
 
   /** The argument's only cell as one of its words, its default when it is omitted. */

@@ -17,6 +17,22 @@ function usable(argument: ArgumentDeclaration): unknown[][] {
   if (name === "date") return [[45_700], [45_710], [45_720]];
   if (name === "as_of") return [[45_720]];
   if (name.endsWith("_limits")) return [[2], [5]];
+  if (name === "transition")
+    return [
+      [0.5, 0.5, 0],
+      [0, 0.5, 0.2],
+      [0, 0, 0.9],
+    ];
+  if (name === "ratings")
+    return [
+      [1, 2],
+      [3, 3],
+      [5, 4],
+    ];
+  if (name === "scores") return [[2], [3], [5]];
+  if (name.startsWith("tried_") || name.startsWith("repeat_")) return [[1]];
+  if (name === "scale_max") return [[5]];
+  if (name === "scale_min") return [[1]];
   if (name === "drivers") return [["sales"]];
   if (name === "breaks") return [[1, 2, 3]];
   const one = {

@@ -25,7 +25,7 @@ testWithData(
       lift: number;
       relative_lift: number;
     }
-    const { results } = JSON.parse(readFileSync(file!, "utf8")) as {
+    const { results } = JSON.parse(readFileSync(file, "utf8")) as {
       results: Record<
         string,
         { n_treated: number; n_control: number; outcomes: Record<string, Outcome> }

@@ -11,7 +11,7 @@ testWithData(
   ["expected/ltv_closed_form.json"],
   (file) => {
     const expected = (
-      JSON.parse(readFileSync(file!, "utf8")) as {
+      JSON.parse(readFileSync(file, "utf8")) as {
         margin_multiple_r_over_1_plus_i_minus_r: Record<string, number>;
       }
     ).margin_multiple_r_over_1_plus_i_minus_r;

@@ -17,8 +17,8 @@ export const cells: typeof english = {
     optional
       ? `${name}: клетката е празна; попълнете я или пропуснете аргумента, за да важи стойността по подразбиране`
       : `${name}: клетката е празна; попълнете я`,
-  notNumber: (name: string, came: string | number | boolean) =>
-    `${name}: трябва да е число, а е ${shown(came)}`,
+  notNumber: (name: string, came: string | number | boolean, word?: string) =>
+    `${name}: трябва да е число${word ? ` или "${word}"` : ""}, а е ${shown(came)}`,
   ambiguousNumber: (name: string, came: string) =>
     `${name}: трябва да е число, а текстът ${shown(came)} може да е десетична дроб или хиляди`,
   outside: (name: string, { minimum, maximum, aboveMinimum }: Limits, came: number): string => {
@@ -67,6 +67,13 @@ export const cells: typeof english = {
     `${name}: трябва да е най-много ${limit} (${number(most)}), а е ${number(came)}`,
   atLeast: (name: string, limit: string, least: number, came: number) =>
     `${name}: трябва да е поне ${limit} (${number(least)}), а е ${number(came)}`,
+  below: (name: string, limit: string, most: number, came: number) =>
+    `${name}: трябва да е под ${limit} (${number(most)}), а е ${number(came)}`,
+  sumOfRow: (name: string, row: number) => `сборът на ред ${row} в ${name}`,
+  notSquare: (name: string, most: number, rows: number, columns: number) =>
+    `${name}: колоните трябва да са колкото редовете, най-много ${most}, а са ${size(rows, columns)} клетки`,
+  tooFewRaters: (name: string, columns: number) =>
+    `${name}: трябва колона за всеки оценител, най-малко две, а са ${columns}`,
   notTwoLimits: (name: string, rows: number, columns: number) =>
     `${name}: трябва да е две клетки, долната граница първа, а е диапазон ${size(rows, columns)}`,
   upperFirst: (name: string, first: number, second: number) =>
@@ -80,6 +87,19 @@ export const cells: typeof english = {
   noTotal: (name: string, total: number) =>
     `няма дялове: сборът на ${name} трябва да е над 0, а е ${number(total)}`,
   noShare: (name: string) => `няма дял: ${name} трябва да е над 0, а е 0`,
+  noRatio: (name: string) => `няма отношение: ${name} трябва да е над 0, а е 0`,
+  noMultiple: (retention: number, discount: number) =>
+    `няма множител: трябва retention_rate под 1 или discount_rate над 0, а са ${number(retention)} и ${number(discount)}`,
+  neverPaidBack: (cost: string, spent: number, contribution: string, all: number) =>
+    `никога не се изплаща: всички бъдещи ${contribution} стават най-много ${number(all)}, а ${cost} е ${number(spent)}`,
+  endlessReferrals: (brought: number) =>
+    `без край стойността няма граница: referrals × conversion трябва да е под 1, а е ${number(brought)}`,
+  endlessState: (discount: string) =>
+    `без край стойността няма граница: където клиентите остават завинаги, ${discount} трябва да е над 0, а е 0`,
+  nothingScored: (name: string) =>
+    `няма оценка: ${name} трябва да съдържа отговор, който има тежест`,
+  noAgreement: (name: string) =>
+    `няма съгласуваност за измерване: ${name} трябва да съдържа две различни оценки и нещо, което двама са оценили`,
   nobodyLeaves: (name: string) =>
     `няма среден живот: ${name} трябва да е под 1, а при 1 никой никога не си тръгва`,
   nobodyBought: (name: string, until: number) =>

@@ -92,6 +92,8 @@ export const pane: typeof english = {
       segments: "Сегменти",
       retention: "Задържане и честота",
       transactions: "От транзакции към клиенти",
+      experiments: "Експерименти",
+      capacity: "Капацитет и оценки",
     },
     arguments: "Аргументи",
     optional: "по желание",

@@ -32,8 +32,8 @@ export const cells = {
     optional
       ? `${name} is blank; fill it in, or leave the argument out for its default`
       : `${name} is blank; fill it in`,
-  notNumber: (name: string, came: string | number | boolean) =>
-    `${name} must be a number; it is ${shown(came)}`,
+  notNumber: (name: string, came: string | number | boolean, word?: string) =>
+    `${name} must be a number${word ? ` or "${word}"` : ""}; it is ${shown(came)}`,
   ambiguousNumber: (name: string, came: string) =>
     `${name} must be a number; the text ${shown(came)} may be a decimal or a number in thousands`,
   outside: (name: string, { minimum, maximum, aboveMinimum }: Limits, came: number): string => {
@@ -82,6 +82,13 @@ export const cells = {
     `${name} must be at most ${limit} (${number(most)}); it is ${number(came)}`,
   atLeast: (name: string, limit: string, least: number, came: number) =>
     `${name} must be at least ${limit} (${number(least)}); it is ${number(came)}`,
+  below: (name: string, limit: string, most: number, came: number) =>
+    `${name} must be below ${limit} (${number(most)}); it is ${number(came)}`,
+  sumOfRow: (name: string, row: number) => `the sum of row ${row} of ${name}`,
+  notSquare: (name: string, most: number, rows: number, columns: number) =>
+    `${name} must have as many columns as rows, at most ${most}; it is ${size(rows, columns)} cells`,
+  tooFewRaters: (name: string, columns: number) =>
+    `${name} must have a column a rater, at least two; it has ${columns}`,
   notTwoLimits: (name: string, rows: number, columns: number) =>
     `${name} must be two cells, the lower limit first; it is ${size(rows, columns)} cells`,
   upperFirst: (name: string, first: number, second: number) =>
@@ -95,6 +102,19 @@ export const cells = {
   noTotal: (name: string, total: number) =>
     `there are no shares: the total of ${name} must be above 0; it is ${number(total)}`,
   noShare: (name: string) => `there is no share: ${name} must be above 0; it is 0`,
+  noRatio: (name: string) => `there is no ratio: ${name} must be above 0; it is 0`,
+  noMultiple: (retention: number, discount: number) =>
+    `there is no multiple: retention_rate must be below 1 or discount_rate above 0; they are ${number(retention)} and ${number(discount)}`,
+  neverPaidBack: (cost: string, spent: number, contribution: string, all: number) =>
+    `never paid back: each ${contribution} to come adds up to ${number(all)} at most; ${cost} is ${number(spent)}`,
+  endlessReferrals: (brought: number) =>
+    `without end the value has no limit: referrals × conversion must be below 1; it is ${number(brought)}`,
+  endlessState: (discount: string) =>
+    `without end the value has no limit: ${discount} must be above 0 where customers stay for ever; it is 0`,
+  nothingScored: (name: string) =>
+    `there is no score: ${name} must hold an answer that has a weight`,
+  noAgreement: (name: string) =>
+    `there is no agreement to measure: ${name} must hold two different ratings, and an item that two rated`,
   nobodyLeaves: (name: string) =>
     `there is no average lifetime: ${name} must be below 1; it is 1, and nobody ever leaves`,
   nobodyBought: (name: string, until: number) =>

@@ -88,6 +88,8 @@ export const pane = {
       segments: "Segments",
       retention: "Retention and frequency",
       transactions: "Transactions to customers",
+      experiments: "Experiments",
+      capacity: "Capacity and scores",
     },
     arguments: "Arguments",
     optional: "optional",

@@ -75,4 +75,26 @@ export const results = {
     },
     worst: "worst step",
   },
+  "COUPON.TEST": {
+    test: {
+      withRate: "Trial rate with the coupon",
+      withoutRate: "Trial rate without it",
+      difference: "Difference",
+      low: "Difference, lower 95% limit",
+      high: "Difference, upper 95% limit",
+      ratio: "Ratio, with to without",
+      z: "z",
+      p: "p, two-sided",
+    },
+    repeat: {
+      withRate: "Repeat rate with the coupon",
+      withoutRate: "Repeat rate without it",
+      withPerHundred: "Repeat buyers per 100 homes with it",
+      withoutPerHundred: "Repeat buyers per 100 homes without it",
+    },
+    more: "More loyal buyers",
+    with: "with the coupon",
+    without: "without it",
+    alike: "equally many",
+  },
 };

@@ -17,8 +17,8 @@ export const cells: typeof english = {
     optional
       ? `${name}: ячейка пуста; заполните её или опустите аргумент, чтобы действовало значение по умолчанию`
       : `${name}: ячейка пуста; заполните её`,
-  notNumber: (name: string, came: string | number | boolean) =>
-    `${name}: нужно число, а получено ${shown(came)}`,
+  notNumber: (name: string, came: string | number | boolean, word?: string) =>
+    `${name}: нужно число${word ? ` или "${word}"` : ""}, а получено ${shown(came)}`,
   ambiguousNumber: (name: string, came: string) =>
     `${name}: нужно число, а текст ${shown(came)} можно прочесть и как десятичную дробь, и как тысячи`,
   outside: (name: string, { minimum, maximum, aboveMinimum }: Limits, came: number): string => {
@@ -68,6 +68,13 @@ export const cells: typeof english = {
     `${name}: нужно не больше ${limit} (${number(most)}), а получено ${number(came)}`,
   atLeast: (name: string, limit: string, least: number, came: number) =>
     `${name}: нужно не меньше ${limit} (${number(least)}), а получено ${number(came)}`,
+  below: (name: string, limit: string, most: number, came: number) =>
+    `${name}: нужно меньше ${limit} (${number(most)}), а получено ${number(came)}`,
+  sumOfRow: (name: string, row: number) => `сумма строки ${row} в ${name}`,
+  notSquare: (name: string, most: number, rows: number, columns: number) =>
+    `${name}: столбцов должно быть столько же, сколько строк, не больше ${most}, а получено ${size(rows, columns)} ячеек`,
+  tooFewRaters: (name: string, columns: number) =>
+    `${name}: нужно по столбцу на каждого эксперта, не меньше двух, а получено ${columns}`,
   notTwoLimits: (name: string, rows: number, columns: number) =>
     `${name}: нужны две ячейки, сначала нижняя граница, а задан диапазон ${size(rows, columns)}`,
   upperFirst: (name: string, first: number, second: number) =>
@@ -81,6 +88,19 @@ export const cells: typeof english = {
   noTotal: (name: string, total: number) =>
     `долей нет: сумма ${name} должна быть больше 0, а она ${number(total)}`,
   noShare: (name: string) => `доли нет: ${name} должно быть больше 0, а получено 0`,
+  noRatio: (name: string) => `отношения нет: ${name} должно быть больше 0, а получено 0`,
+  noMultiple: (retention: number, discount: number) =>
+    `множителя нет: нужно retention_rate меньше 1 или discount_rate больше 0, а получено ${number(retention)} и ${number(discount)}`,
+  neverPaidBack: (cost: string, spent: number, contribution: string, all: number) =>
+    `не окупится никогда: все будущие ${contribution} дают не больше ${number(all)}, а ${cost} равно ${number(spent)}`,
+  endlessReferrals: (brought: number) =>
+    `без конца у ценности нет предела: referrals × conversion должно быть меньше 1, а получено ${number(brought)}`,
+  endlessState: (discount: string) =>
+    `без конца у ценности нет предела: где клиенты остаются навсегда, ${discount} должно быть больше 0, а получено 0`,
+  nothingScored: (name: string) =>
+    `оценки нет: в ${name} нужен хотя бы один ответ, у которого есть вес`,
+  noAgreement: (name: string) =>
+    `согласованность измерить не на чем: в ${name} нужны две разные оценки и пункт, который оценили двое`,
   nobodyLeaves: (name: string) =>
     `среднего срока нет: ${name} должно быть меньше 1, а при 1 никто никогда не уходит`,
   nobodyBought: (name: string, until: number) =>

@@ -103,6 +103,8 @@ export const pane: typeof english = {
       segments: "Сегменты",
       retention: "Удержание и частота",
       transactions: "От транзакций к клиентам",
+      experiments: "Эксперименты",
+      capacity: "Мощности и оценки",
     },
     arguments: "Аргументы",
     optional: "необязательно",

@@ -17,8 +17,8 @@ export const cells: typeof english = {
     optional
       ? `${name} är tomt; fyll i det, eller utelämna argumentet så gäller standardvärdet`
       : `${name} är tomt; fyll i det`,
-  notNumber: (name: string, came: string | number | boolean) =>
-    `${name} måste vara ett tal; det är ${shown(came)}`,
+  notNumber: (name: string, came: string | number | boolean, word?: string) =>
+    `${name} måste vara ett tal${word ? ` eller "${word}"` : ""}; det är ${shown(came)}`,
   ambiguousNumber: (name: string, came: string) =>
     `${name} måste vara ett tal; texten ${shown(came)} kan vara ett decimaltal eller ett tal med tusental`,
   outside: (name: string, { minimum, maximum, aboveMinimum }: Limits, came: number): string => {
@@ -67,6 +67,13 @@ export const cells: typeof english = {
     `${name} får vara högst ${limit} (${number(most)}); det är ${number(came)}`,
   atLeast: (name: string, limit: string, least: number, came: number) =>
     `${name} måste vara minst ${limit} (${number(least)}); det är ${number(came)}`,
+  below: (name: string, limit: string, most: number, came: number) =>
+    `${name} måste vara mindre än ${limit} (${number(most)}); det är ${number(came)}`,
+  sumOfRow: (name: string, row: number) => `summan av rad ${row} i ${name}`,
+  notSquare: (name: string, most: number, rows: number, columns: number) =>
+    `${name} måste ha lika många kolumner som rader, högst ${most}; det är ${size(rows, columns)} celler`,
+  tooFewRaters: (name: string, columns: number) =>
+    `${name} måste ha en kolumn per bedömare, minst två; antalet är ${columns}`,
   notTwoLimits: (name: string, rows: number, columns: number) =>
     `${name} måste vara två celler, den lägre gränsen först; det är ${size(rows, columns)} celler`,
   upperFirst: (name: string, first: number, second: number) =>
@@ -80,6 +87,19 @@ export const cells: typeof english = {
   noTotal: (name: string, total: number) =>
     `det finns inga andelar: summan av ${name} måste vara större än 0; den är ${number(total)}`,
   noShare: (name: string) => `det finns ingen andel: ${name} måste vara större än 0; det är 0`,
+  noRatio: (name: string) => `det finns ingen kvot: ${name} måste vara större än 0; det är 0`,
+  noMultiple: (retention: number, discount: number) =>
+    `det finns ingen multipel: retention_rate måste vara under 1 eller discount_rate över 0; de är ${number(retention)} och ${number(discount)}`,
+  neverPaidBack: (cost: string, spent: number, contribution: string, all: number) =>
+    `betalas aldrig tillbaka: allt framtida ${contribution} blir högst ${number(all)}; ${cost} är ${number(spent)}`,
+  endlessReferrals: (brought: number) =>
+    `utan slut har värdet ingen gräns: referrals × conversion måste vara under 1; det är ${number(brought)}`,
+  endlessState: (discount: string) =>
+    `utan slut har värdet ingen gräns: ${discount} måste vara större än 0 där kunder stannar för alltid; det är 0`,
+  nothingScored: (name: string) =>
+    `det finns inget resultat: ${name} måste innehålla ett svar som har vikt`,
+  noAgreement: (name: string) =>
+    `det finns ingen samstämmighet att mäta: ${name} måste innehålla två olika omdömen och något som två har bedömt`,
   nobodyLeaves: (name: string) =>
     `det finns ingen genomsnittlig livslängd: ${name} måste vara under 1; det är 1, och ingen slutar någonsin`,
   nobodyBought: (name: string, until: number) =>

@@ -88,6 +88,8 @@ export const pane: typeof english = {
       segments: "Segment",
       retention: "Kundbehållning och frekvens",
       transactions: "Från transaktioner till kunder",
+      experiments: "Experiment",
+      capacity: "Kapacitet och poäng",
     },
     arguments: "Argument",
     optional: "valfritt",

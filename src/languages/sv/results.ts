@@ -75,4 +75,26 @@ export const results: typeof english = {
     },
     worst: "sämsta steget",
   },
+  "COUPON.TEST": {
+    test: {
+      withRate: "Provandel med kupong",
+      withoutRate: "Provandel utan",
+      difference: "Skillnad",
+      low: "Skillnad, undre 95-procentsgräns",
+      high: "Skillnad, övre 95-procentsgräns",
+      ratio: "Kvot, med genom utan",
+      z: "z",
+      p: "p, tvåsidigt",
+    },
+    repeat: {
+      withRate: "Återköpsandel med kupong",
+      withoutRate: "Återköpsandel utan",
+      withPerHundred: "Återköpare per 100 hushåll med kupong",
+      withoutPerHundred: "Återköpare per 100 hushåll utan",
+    },
+    more: "Flest trogna köpare",
+    with: "med kupong",
+    without: "utan kupong",
+    alike: "lika många",
+  },
 };

@@ -34,7 +34,14 @@ export function searchFunctions<T extends Searchable>(
       scores[index] = (scores[index] ?? 0) + weight * Math.max(rarity, 0.01);
     });
   }
+  // Whoever writes a function's own name means it.
+  const named = question
+    .trim()
+    .toLowerCase()
+    .replace(/^=?(rm\.)?/, "");
+  const place = functions.findIndex(({ id }) => id.toLowerCase() === named);
   const best = Math.max(...scores);
+  if (place >= 0) scores[place] = best + 1;
   return functions
     .map((item, index) => ({ item, score: scores[index] ?? 0 }))
     .filter(({ score }) => score > 0 && score >= best / 4)

@@ -1,4 +1,6 @@
 import type { functions as english } from "../../en/functions";
+import { capacity } from "./capacity";
+import { experiments } from "./experiments";
 import { partnership } from "./partnership";
 import { retention } from "./retention";
 import { segments } from "./segments";
@@ -11,4 +13,6 @@ export const functions: typeof english = {
   ...segments,
   ...retention,
   ...transactions,
+  ...experiments,
+  ...capacity,
 };

@@ -1,3 +1,5 @@
+import { capacity } from "./capacity";
+import { experiments } from "./experiments";
 import { partnership } from "./partnership";
 import { retention } from "./retention";
 import { segments } from "./segments";
@@ -11,4 +13,6 @@ export const functions = {
   ...segments,
   ...retention,
   ...transactions,
+  ...experiments,
+  ...capacity,
 };

@@ -1,0 +1,58 @@
+import type { FunctionDeclaration } from "../declaration";
+
+export const capacity = [
+  {
+    id: "CAPACITY.USE",
+    group: "capacity",
+    elementwise: true,
+    arguments: [
+      { name: "output", kind: "number", minimum: 0 },
+      { name: "capacity", kind: "number", minimum: 0 },
+      { name: "show", kind: "option", options: ["use", "spare"], optional: { default: "use" } },
+    ],
+  },
+  {
+    id: "RHYTHM",
+    group: "capacity",
+    elementwise: false,
+    arguments: [
+      { name: "planned", kind: "number", minimum: 0, list: true },
+      { name: "delivered", kind: "number", minimum: 0, list: true, blank: 0 },
+    ],
+  },
+  {
+    id: "PROFITABILITY",
+    group: "capacity",
+    elementwise: true,
+    arguments: [
+      { name: "profit", kind: "number" },
+      { name: "base", kind: "number", minimum: 0 },
+    ],
+  },
+  {
+    id: "SCORE",
+    group: "capacity",
+    elementwise: false,
+    arguments: [
+      { name: "scores", kind: "number", list: true },
+      { name: "weights", kind: "number", minimum: 0, list: true, optional: { default: null } },
+      { name: "reversed", kind: "boolean", list: true, optional: { default: null } },
+      { name: "scale_max", kind: "number", optional: { default: 5 } },
+      { name: "scale_min", kind: "number", optional: { default: 1 } },
+    ],
+  },
+  {
+    id: "AGREEMENT",
+    group: "capacity",
+    elementwise: false,
+    arguments: [
+      { name: "ratings", kind: "number", list: true },
+      {
+        name: "level",
+        kind: "option",
+        options: ["interval", "ordinal", "nominal"],
+        optional: { default: "interval" },
+      },
+    ],
+  },
+] as const satisfies readonly FunctionDeclaration[];
