@@ -33,7 +33,7 @@ class FunctionsMetadataPlugin {
         () => {
           const load = createJiti(__filename, { moduleCache: false });
           const { functionsMetadata } = load(at("src/functions/metadata.ts"));
-          const { helpPages } = load(at("src/functions/helpPages.ts"));
+          const { helpPages } = load(at("src/functions/help/helpPages.ts"));
           for (const [file, metadata] of Object.entries(functionsMetadata()))
             compilation.emitAsset(
               file,

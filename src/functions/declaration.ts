@@ -3,10 +3,26 @@ import type { Words } from "../languages/language";
 /** What an argument may hold; the coercion of cells (`cells.ts`) and the metadata follow from it. */
 export type ArgumentKind = "number" | "text" | "date" | "boolean" | "option";
 
+/** What a number counts in; "number" for codes, weights and cut points that have no unit. */
+export type ArgumentUnit =
+  | "money"
+  | "share"
+  | "count"
+  | "perYear"
+  | "perMonth"
+  | "years"
+  | "periods"
+  | "days"
+  | "points"
+  | "quantity"
+  | "number";
+
 export interface ArgumentDeclaration {
   /** snake_case, the same in every language: it stands in formulas' tips and in error sentences. */
   name: string;
   kind: ArgumentKind;
+  /** Every number has one. */
+  unit?: ArgumentUnit;
   /** An omitted optional argument takes the default; null means "nothing given". */
   optional?: { default: string | number | boolean | null };
   /** A blank cell here means this value (a cost that did not occur), instead of being an error. */
@@ -57,11 +73,11 @@ export interface FunctionWords {
   /** What the example gives. */
   result: string;
   /** The formula in words and signs, by the names of the arguments. */
-  formula?: string;
+  formula: string;
   /** Where the formula comes from. */
-  source?: string;
+  source: string;
   /** Where it does not hold, and what to mind. */
-  limits?: string;
+  limits: string;
   /** How it differs from what Excel has of the kind. */
   differs?: string;
 }

@@ -5,6 +5,7 @@ import { functions as ru } from "../languages/ru/functions";
 import { functions as sv } from "../languages/sv/functions";
 import { declarations } from "./catalogue";
 import type { FunctionWords } from "./declaration";
+import { helpAddress } from "./help/helpPages";
 
 /** Where the manifest says the add-in is; the build puts the real address in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000";
@@ -57,7 +58,7 @@ function metadataIn(language: Language): FunctionsMetadata {
         id: declaration.id,
         name: declaration.id,
         description: words.description,
-        helpUrl: `${DEVELOPMENT_URL}/help/${language}.html#${declaration.id}`,
+        helpUrl: `${DEVELOPMENT_URL}/${helpAddress(language, declaration.id)}`,
         parameters: declaration.arguments.map(({ name, optional }) => ({
           name,
           description: words.arguments[name] ?? "",

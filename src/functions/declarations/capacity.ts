@@ -6,8 +6,8 @@ export const capacity = [
     group: "capacity",
     elementwise: true,
     arguments: [
-      { name: "output", kind: "number", minimum: 0 },
-      { name: "capacity", kind: "number", minimum: 0 },
+      { name: "output", kind: "number", unit: "quantity", minimum: 0 },
+      { name: "capacity", kind: "number", unit: "quantity", minimum: 0 },
       { name: "show", kind: "option", options: ["use", "spare"], optional: { default: "use" } },
     ],
   },
@@ -16,8 +16,8 @@ export const capacity = [
     group: "capacity",
     elementwise: false,
     arguments: [
-      { name: "planned", kind: "number", minimum: 0, list: true },
-      { name: "delivered", kind: "number", minimum: 0, list: true, blank: 0 },
+      { name: "planned", kind: "number", unit: "quantity", minimum: 0, list: true },
+      { name: "delivered", kind: "number", unit: "quantity", minimum: 0, list: true, blank: 0 },
     ],
   },
   {
@@ -25,8 +25,8 @@ export const capacity = [
     group: "capacity",
     elementwise: true,
     arguments: [
-      { name: "profit", kind: "number" },
-      { name: "base", kind: "number", minimum: 0 },
+      { name: "profit", kind: "number", unit: "money" },
+      { name: "base", kind: "number", unit: "money", minimum: 0 },
     ],
   },
   {
@@ -34,11 +34,18 @@ export const capacity = [
     group: "capacity",
     elementwise: false,
     arguments: [
-      { name: "scores", kind: "number", list: true },
-      { name: "weights", kind: "number", minimum: 0, list: true, optional: { default: null } },
+      { name: "scores", kind: "number", unit: "points", list: true },
+      {
+        name: "weights",
+        kind: "number",
+        unit: "number",
+        minimum: 0,
+        list: true,
+        optional: { default: null },
+      },
       { name: "reversed", kind: "boolean", list: true, optional: { default: null } },
-      { name: "scale_max", kind: "number", optional: { default: 5 } },
-      { name: "scale_min", kind: "number", optional: { default: 1 } },
+      { name: "scale_max", kind: "number", unit: "points", optional: { default: 5 } },
+      { name: "scale_min", kind: "number", unit: "points", optional: { default: 1 } },
     ],
   },
   {
@@ -46,7 +53,7 @@ export const capacity = [
     group: "capacity",
     elementwise: false,
     arguments: [
-      { name: "ratings", kind: "number", list: true },
+      { name: "ratings", kind: "number", unit: "points", list: true },
       {
         name: "level",
         kind: "option",

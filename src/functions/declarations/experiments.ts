@@ -1,6 +1,6 @@
 import type { ArgumentDeclaration, FunctionDeclaration } from "../declaration";
 
-const count = { kind: "number", minimum: 0, whole: true } as const satisfies Omit<
+const count = { kind: "number", unit: "count", minimum: 0, whole: true } as const satisfies Omit<
   ArgumentDeclaration,
   "name"
 >;

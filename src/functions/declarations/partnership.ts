@@ -2,12 +2,12 @@ import type { ArgumentDeclaration, FunctionDeclaration } from "../declaration";
 
 /** The lines of costs in the order of 5.1.1 to 5.4; a blank is a cost that did not occur. */
 const costs = [
-  { name: "delivery", kind: "number", blank: 0 },
-  { name: "bonuses", kind: "number", blank: 0 },
-  { name: "returns", kind: "number", blank: 0 },
-  { name: "database", kind: "number", blank: 0 },
-  { name: "salaries", kind: "number", blank: 0 },
-  { name: "other", kind: "number", blank: 0 },
+  { name: "delivery", kind: "number", unit: "money", blank: 0 },
+  { name: "bonuses", kind: "number", unit: "money", blank: 0 },
+  { name: "returns", kind: "number", unit: "money", blank: 0 },
+  { name: "database", kind: "number", unit: "money", blank: 0 },
+  { name: "salaries", kind: "number", unit: "money", blank: 0 },
+  { name: "other", kind: "number", unit: "money", blank: 0 },
 ] as const satisfies readonly ArgumentDeclaration[];
 
 export const partnership = [
@@ -17,8 +17,8 @@ export const partnership = [
     group: "partnership",
     elementwise: true,
     arguments: [
-      { name: "sales_profit", kind: "number" },
-      { name: "partnership_cost", kind: "number" },
+      { name: "sales_profit", kind: "number", unit: "money" },
+      { name: "partnership_cost", kind: "number", unit: "money" },
     ],
   },
   {
@@ -26,15 +26,15 @@ export const partnership = [
     group: "partnership",
     elementwise: true,
     arguments: [
-      { name: "sales_profit", kind: "number" },
-      { name: "partnership_cost", kind: "number" },
+      { name: "sales_profit", kind: "number", unit: "money" },
+      { name: "partnership_cost", kind: "number", unit: "money" },
       {
         name: "base",
         kind: "option",
         options: ["cost", "sales"],
         optional: { default: "cost" },
       },
-      { name: "sales", kind: "number", optional: { default: null } },
+      { name: "sales", kind: "number", unit: "money", optional: { default: null } },
     ],
   },
   {
@@ -42,9 +42,9 @@ export const partnership = [
     group: "partnership",
     elementwise: false,
     arguments: [
-      { name: "average_sale", kind: "number" },
-      { name: "purchases_per_year", kind: "number", minimum: 0 },
-      { name: "margin", kind: "number", maximum: 1 },
+      { name: "average_sale", kind: "number", unit: "money" },
+      { name: "purchases_per_year", kind: "number", unit: "perYear", minimum: 0 },
+      { name: "margin", kind: "number", unit: "share", maximum: 1 },
       ...costs,
     ],
   },
@@ -55,13 +55,13 @@ export const partnership = [
     arguments: [
       { name: "customer", kind: "text", list: true },
       { name: "date", kind: "date", list: true },
-      { name: "amount", kind: "number", list: true },
+      { name: "amount", kind: "number", unit: "money", list: true },
       { name: "cost_customer", kind: "text", list: true },
       { name: "cost_date", kind: "date", list: true },
       { name: "cost_line", kind: "text", list: true },
-      { name: "cost_amount", kind: "number", list: true },
+      { name: "cost_amount", kind: "number", unit: "money", list: true },
       { name: "order", kind: "text", list: true, optional: { default: null } },
-      { name: "profit", kind: "number", list: true, optional: { default: null } },
+      { name: "profit", kind: "number", unit: "money", list: true, optional: { default: null } },
       { name: "from", kind: "date", optional: { default: null } },
       { name: "to", kind: "date", optional: { default: null } },
       {

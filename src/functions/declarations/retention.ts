@@ -2,9 +2,9 @@ import type { ArgumentDeclaration, FunctionDeclaration } from "../declaration";
 
 /** Customers of a period: at its start, at its end, and those gained in it. */
 const customersOfPeriod = [
-  { name: "at_start", kind: "number", minimum: 0 },
-  { name: "at_end", kind: "number", minimum: 0 },
-  { name: "gained", kind: "number", minimum: 0 },
+  { name: "at_start", kind: "number", unit: "count", minimum: 0 },
+  { name: "at_end", kind: "number", unit: "count", minimum: 0 },
+  { name: "gained", kind: "number", unit: "count", minimum: 0 },
 ] as const;
 
 /** Whose purchases, and when. */
@@ -23,6 +23,7 @@ const period = {
 const amount = {
   name: "amount",
   kind: "number",
+  unit: "money",
   list: true,
   optional: { default: null },
 } as const satisfies ArgumentDeclaration;
@@ -44,7 +45,7 @@ export const retention = [
     id: "LIFETIME",
     group: "retention",
     elementwise: true,
-    arguments: [{ name: "retention_rate", kind: "number", minimum: 0, maximum: 1 }],
+    arguments: [{ name: "retention_rate", kind: "number", unit: "share", minimum: 0, maximum: 1 }],
   },
   {
     id: "LEAKAGE",
@@ -87,7 +88,14 @@ export const retention = [
     arguments: [
       ...purchases,
       asOf,
-      { name: "window", kind: "number", minimum: 1, whole: true, optional: { default: 90 } },
+      {
+        name: "window",
+        kind: "number",
+        unit: "days",
+        minimum: 1,
+        whole: true,
+        optional: { default: 90 },
+      },
     ],
   },
   {
@@ -95,7 +103,7 @@ export const retention = [
     group: "retention",
     elementwise: false,
     arguments: [
-      { name: "counts", kind: "number", minimum: 0, list: true },
+      { name: "counts", kind: "number", unit: "count", minimum: 0, list: true },
       { name: "names", kind: "text", list: true, optional: { default: null } },
     ],
   },

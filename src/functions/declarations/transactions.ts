@@ -8,7 +8,7 @@ export const transactions = [
     arguments: [
       { name: "customer", kind: "text", list: true },
       { name: "date", kind: "date", list: true },
-      { name: "amount", kind: "number", list: true },
+      { name: "amount", kind: "number", unit: "money", list: true },
       { name: "order", kind: "text", list: true, optional: { default: null } },
       { name: "as_of", kind: "date", optional: { default: null } },
       {

@@ -3,6 +3,7 @@ import type { ArgumentDeclaration, FunctionDeclaration } from "../declaration";
 const retentionRate = {
   name: "retention_rate",
   kind: "number",
+  unit: "share",
   minimum: 0,
   maximum: 1,
 } as const satisfies ArgumentDeclaration;
@@ -10,6 +11,7 @@ const retentionRate = {
 const discountRate = {
   name: "discount_rate",
   kind: "number",
+  unit: "share",
   minimum: 0,
 } as const satisfies ArgumentDeclaration;
 
@@ -19,21 +21,22 @@ export const value = [
     group: "value",
     elementwise: true,
     arguments: [
-      { name: "average_sale", kind: "number" },
-      { name: "purchases_per_year", kind: "number", minimum: 0 },
+      { name: "average_sale", kind: "number", unit: "money" },
+      { name: "purchases_per_year", kind: "number", unit: "perYear", minimum: 0 },
       {
         name: "years",
         kind: "number",
+        unit: "years",
         minimum: 0,
         aboveMinimum: true,
         optional: { default: null },
       },
       // Below −1 is possible (goods that cost more than twice their price); above 1 is a forgotten per cent.
-      { name: "margin", kind: "number", maximum: 1, optional: { default: 1 } },
+      { name: "margin", kind: "number", unit: "share", maximum: 1, optional: { default: 1 } },
       { ...retentionRate, optional: { default: 1 } },
       { ...discountRate, optional: { default: 0 } },
-      { name: "acquisition_cost", kind: "number", optional: { default: 0 } },
-      { name: "yearly_cost", kind: "number", optional: { default: 0 } },
+      { name: "acquisition_cost", kind: "number", unit: "money", optional: { default: 0 } },
+      { name: "yearly_cost", kind: "number", unit: "money", optional: { default: 0 } },
     ],
   },
   {
@@ -56,8 +59,8 @@ export const value = [
     group: "value",
     elementwise: true,
     arguments: [
-      { name: "contribution", kind: "number" },
-      { name: "acquisition_cost", kind: "number", minimum: 0 },
+      { name: "contribution", kind: "number", unit: "money" },
+      { name: "acquisition_cost", kind: "number", unit: "money", minimum: 0 },
       { ...retentionRate, optional: { default: 1 } },
       { ...discountRate, optional: { default: 0 } },
     ],
@@ -67,9 +70,9 @@ export const value = [
     group: "value",
     elementwise: true,
     arguments: [
-      { name: "lifetime_value", kind: "number" },
-      { name: "first_purchase_value", kind: "number" },
-      { name: "replacement_cost", kind: "number", optional: { default: 0 } },
+      { name: "lifetime_value", kind: "number", unit: "money" },
+      { name: "first_purchase_value", kind: "number", unit: "money" },
+      { name: "replacement_cost", kind: "number", unit: "money", optional: { default: 0 } },
     ],
   },
   {
@@ -78,7 +81,7 @@ export const value = [
     elementwise: true,
     arguments: [
       retentionRate,
-      { name: "points", kind: "number", minimum: -1, maximum: 1 },
+      { name: "points", kind: "number", unit: "share", minimum: -1, maximum: 1 },
       { ...discountRate, optional: { default: 0 } },
     ],
   },
@@ -87,12 +90,13 @@ export const value = [
     group: "value",
     elementwise: true,
     arguments: [
-      { name: "lifetime_value", kind: "number" },
-      { name: "referrals", kind: "number", minimum: 0 },
-      { name: "conversion", kind: "number", minimum: 0, maximum: 1 },
+      { name: "lifetime_value", kind: "number", unit: "money" },
+      { name: "referrals", kind: "number", unit: "count", minimum: 0 },
+      { name: "conversion", kind: "number", unit: "share", minimum: 0, maximum: 1 },
       {
         name: "generations",
         kind: "number",
+        unit: "count",
         minimum: 0,
         whole: true,
         unlimited: "unlimited",
@@ -105,11 +109,11 @@ export const value = [
     group: "value",
     elementwise: true,
     arguments: [
-      { name: "revenue", kind: "number" },
-      { name: "attracting_cost", kind: "number" },
-      { name: "selling_cost", kind: "number" },
-      { name: "serving_cost", kind: "number" },
-      { name: "hurdle", kind: "number", minimum: 0, optional: { default: 0 } },
+      { name: "revenue", kind: "number", unit: "money" },
+      { name: "attracting_cost", kind: "number", unit: "money" },
+      { name: "selling_cost", kind: "number", unit: "money" },
+      { name: "serving_cost", kind: "number", unit: "money" },
+      { name: "hurdle", kind: "number", unit: "share", minimum: 0, optional: { default: 0 } },
       {
         name: "show",
         kind: "option",
@@ -123,8 +127,8 @@ export const value = [
     group: "value",
     elementwise: true,
     arguments: [
-      { name: "benefits", kind: "number", minimum: 0 },
-      { name: "sacrifices", kind: "number", minimum: 0 },
+      { name: "benefits", kind: "number", unit: "quantity", minimum: 0 },
+      { name: "sacrifices", kind: "number", unit: "quantity", minimum: 0 },
       {
         name: "show",
         kind: "option",
@@ -138,8 +142,8 @@ export const value = [
     group: "value",
     elementwise: true,
     arguments: [
-      { name: "own_sales", kind: "number", minimum: 0 },
-      { name: "customer_spending", kind: "number", minimum: 0 },
+      { name: "own_sales", kind: "number", unit: "money", minimum: 0 },
+      { name: "customer_spending", kind: "number", unit: "money", minimum: 0 },
     ],
   },
   {
@@ -147,12 +151,21 @@ export const value = [
     group: "value",
     elementwise: false,
     arguments: [
-      { name: "transition", kind: "number", minimum: 0, maximum: 1, list: true, blank: 0 },
-      { name: "margins", kind: "number", list: true },
+      {
+        name: "transition",
+        kind: "number",
+        unit: "share",
+        minimum: 0,
+        maximum: 1,
+        list: true,
+        blank: 0,
+      },
+      { name: "margins", kind: "number", unit: "money", list: true },
       discountRate,
       {
         name: "periods",
         kind: "number",
+        unit: "periods",
         minimum: 1,
         whole: true,
         unlimited: "unlimited",

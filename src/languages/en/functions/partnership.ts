@@ -18,6 +18,10 @@ export const partnership = {
     arguments: costs,
     example: "=RM.PARTNERSHIP.COST(120,40,15,10,200,25)",
     result: "410",
+    formula: "delivery + bonuses + returns + database + salaries + other.",
+    source: "Relationship-cost table: the thirteen lines of what a partnership costs and leaves.",
+    limits:
+      "All costs must belong to the same customer and period. The refund of returned goods is not among them: it is already out of sales.",
   },
 
   "PARTNERSHIP.PROFIT": {
@@ -31,6 +35,10 @@ export const partnership = {
     },
     example: "=RM.PARTNERSHIP.PROFIT(900,410)",
     result: "490",
+    formula: "sales_profit − partnership_cost.",
+    source: "Relationship-cost table: the thirteen lines of what a partnership costs and leaves.",
+    limits:
+      "sales_profit is before the costs of line 5; profit after them would count these costs twice.",
   },
 
   "PARTNERSHIP.RETURN": {
@@ -46,6 +54,10 @@ export const partnership = {
     },
     example: '=RM.PARTNERSHIP.RETURN(900,410,"sales",3000)',
     result: "0.163333…",
+    formula: "(sales_profit − partnership_cost) ÷ partnership_cost, or ÷ sales.",
+    source: "Relationship-cost table: the thirteen lines of what a partnership costs and leaves.",
+    limits:
+      "Without a base above 0 there is no return. A high return on a small cost may be little money: look at line 6 too.",
   },
 
   "PARTNERSHIP.TABLE": {
@@ -61,6 +73,10 @@ export const partnership = {
     },
     example: "=RM.PARTNERSHIP.TABLE(250,12,0.3,120,40,15,10,200,25)",
     result: "13 rows from line 1 = 250 to line 6 = 490",
+    formula:
+      "line 3 = average_sale × purchases_per_year; line 4 = line 3 × margin; line 5 = the costs; line 6 = line 4 − line 5; shares are of line 3.",
+    source: "Relationship-cost table: the thirteen lines of what a partnership costs and leaves.",
+    limits: "One customer at a time. Lines 1 and 2 have no share; without sales no line has.",
   },
 
   "PARTNERSHIP.LIST": {
@@ -87,5 +103,10 @@ export const partnership = {
     example:
       '=RM.PARTNERSHIP.LIST({"Ann";"Bo";"Ann"},{"2025-02-03";"2025-03-01";"2025-05-06"},{500;300;200},{"Ann";""},{"2025-02-04";"2025-04-30"},{"Delivery of products";"5.3"},{60;100})',
     result: "header, Ann (sales 700), Bo (sales 300), total",
+    formula:
+      "Lines 1 to 6 of each customer as in the relationship-cost table; a cost without a customer is allocated by its driver: share of sales (never below 0), share of orders, or equally.",
+    source: "Relationship-cost table: the thirteen lines of what a partnership costs and leaves.",
+    limits:
+      "Serves about 100,000 rows (Excel passes at most 5 MB to a formula); longer lists go through the pane, which also keeps the numbers live. Sales without a customer and customers of the ledger without sales are rows of their own.",
   },
 };

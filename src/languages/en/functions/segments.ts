@@ -15,6 +15,11 @@ export const segments = {
     },
     example: '=RM.QUADRANT({120;40;90;20},{4;5;1;1},80,2,"name")',
     result: "high value & frequent, low value & frequent, high value & rare, low value & rare",
+    formula:
+      "1: purchase_value and purchases_per_month both high; 2: only frequency high; 3: only value high; 4: neither.",
+    source: "Segmentation by amount and frequency of purchase.",
+    limits:
+      "Where a threshold is given, at it is high; the median instead is exceeded only by what lies strictly above it, else where most bought once everybody would be frequent. Quadrants by medians change with the list: give thresholds to compare periods.",
   },
 
   RFM: {

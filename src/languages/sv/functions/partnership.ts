@@ -20,6 +20,11 @@ export const partnership: typeof english = {
     arguments: costs,
     example: "=RM.PARTNERSHIP.COST(120,40,15,10,200,25)",
     result: "410",
+    formula: "delivery + bonuses + returns + database + salaries + other.",
+    source:
+      "Relationskostnadstabellen: de tretton raderna om vad ett partnerskap kostar och lämnar kvar.",
+    limits:
+      "Alla kostnader måste gälla samma kund och period. Återbetalningen för returnerade varor hör inte hit: den är redan avdragen från försäljningen.",
   },
 
   "PARTNERSHIP.PROFIT": {
@@ -34,6 +39,11 @@ export const partnership: typeof english = {
     },
     example: "=RM.PARTNERSHIP.PROFIT(900,410)",
     result: "490",
+    formula: "sales_profit − partnership_cost.",
+    source:
+      "Relationskostnadstabellen: de tretton raderna om vad ett partnerskap kostar och lämnar kvar.",
+    limits:
+      "sales_profit är före kostnaderna på rad 5; en vinst efter dem skulle räkna kostnaderna två gånger.",
   },
 
   "PARTNERSHIP.RETURN": {
@@ -49,6 +59,11 @@ export const partnership: typeof english = {
     },
     example: '=RM.PARTNERSHIP.RETURN(900,410,"sales",3000)',
     result: "0,163333…",
+    formula: "(sales_profit − partnership_cost) ÷ partnership_cost, eller ÷ sales.",
+    source:
+      "Relationskostnadstabellen: de tretton raderna om vad ett partnerskap kostar och lämnar kvar.",
+    limits:
+      "Utan en bas över 0 finns ingen avkastning. Hög avkastning på en liten kostnad kan vara lite pengar: se även på rad 6.",
   },
 
   "PARTNERSHIP.TABLE": {
@@ -64,6 +79,11 @@ export const partnership: typeof english = {
     },
     example: "=RM.PARTNERSHIP.TABLE(250,12,0.3,120,40,15,10,200,25)",
     result: "13 rader från rad 1 = 250 till rad 6 = 490",
+    formula:
+      "rad 3 = average_sale × purchases_per_year; rad 4 = rad 3 × margin; rad 5 = kostnaderna; rad 6 = rad 4 − rad 5; andelarna är av rad 3.",
+    source:
+      "Relationskostnadstabellen: de tretton raderna om vad ett partnerskap kostar och lämnar kvar.",
+    limits: "En kund i taget. Rad 1 och 2 har ingen andel; utan försäljning har ingen rad det.",
   },
 
   "PARTNERSHIP.LIST": {
@@ -92,5 +112,11 @@ export const partnership: typeof english = {
     example:
       '=RM.PARTNERSHIP.LIST({"Anna";"Bo";"Anna"},{"2025-02-03";"2025-03-01";"2025-05-06"},{500;300;200},{"Anna";""},{"2025-02-04";"2025-04-30"},{"Leverans av produkter";"5.3"},{60;100})',
     result: "rubriker, Anna (försäljning 700), Bo (försäljning 300), summa",
+    formula:
+      "Rad 1 till 6 för varje kund som i relationskostnadstabellen; en kostnad utan kund fördelas efter sin nyckel: andel av försäljningen (aldrig under 0), andel av order, eller lika.",
+    source:
+      "Relationskostnadstabellen: de tretton raderna om vad ett partnerskap kostar och lämnar kvar.",
+    limits:
+      "Klarar omkring 100 000 rader (Excel skickar högst 5 MB till en formel); längre listor tas i åtgärdsfönstret, som också håller talen levande. Försäljning utan kund och kunder i liggaren utan försäljning är egna rader.",
   },
 };

@@ -17,6 +17,11 @@ export const segments: typeof english = {
     },
     example: '=RM.QUADRANT({120;40;90;20},{4;5;1;1},80,2,"name")',
     result: "högt värde & ofta, lågt värde & ofta, högt värde & sällan, lågt värde & sällan",
+    formula:
+      "1: både purchase_value och purchases_per_month höga; 2: bara frekvensen hög; 3: bara värdet högt; 4: ingetdera.",
+    source: "Segmentering efter köpbelopp och köpfrekvens.",
+    limits:
+      "Där en gräns är given är värdet på gränsen högt; medianen överskrids däremot bara av det som ligger strikt över, annars vore alla frekventa där de flesta köpt en gång. Kvadranter efter medianer ändras med listan: ange gränser för att jämföra perioder.",
   },
 
   RFM: {
