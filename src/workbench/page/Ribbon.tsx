@@ -12,7 +12,12 @@ export function Ribbon({
   words: WorkbenchWords;
 }) {
   return (
-    <nav className="ribbon" aria-label={words.ribbon.label}>
+    // A click leaves the focus in the grid, as in Excel: the keys typed next belong to the cell.
+    <nav
+      className="ribbon"
+      aria-label={words.ribbon.label}
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {groups.map((group) => (
         <div key={group.id} className="ribbon-group" role="group" aria-label={group.label}>
           <div className="ribbon-buttons">

@@ -1,4 +1,4 @@
-import { IUndoRedoService, type Injector, type IWorkbookData } from "@univerjs/core";
+import { IUndoRedoService, type IWorkbookData } from "@univerjs/core";
 import { createEngine, type Engine } from "../engine/createEngine";
 import type { FunctionsMetadata } from "../engine/customFunctions/metadata";
 import type { BesideCells } from "../host/besideCells";
@@ -7,8 +7,9 @@ import { themes } from "../host/external";
 import type { LibraryTypes } from "../host/libraryTypes";
 import "./globals";
 import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
+import { giveKeysToGrid } from "./gridKeys";
 import { readManifest, type Manifest } from "../host/manifest";
-import { mendSuggestionDelay } from "./suggestionDelay";
+import { mendSuggestions } from "./suggestions";
 import { loadWords } from "./words";
 import { locales, type Language, type Profile, type Theme } from "./preferences";
 
@@ -64,8 +65,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const container = document.createElement("div");
   container.className = "grid-container";
   options.grid.replaceChildren(container);
-  let injector: Injector | null = null;
-  const stopMending = mendSuggestionDelay(window, () => injector);
   const engine = await createEngine({
     container,
     workbook: options.workbook,
@@ -73,7 +72,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     language: options.language,
     gridWords: words.grid,
   });
-  injector = engine.injector;
+  const stopMending = mendSuggestions(window, engine.injector);
+  const stopGivingKeys = giveKeysToGrid(window, engine.injector);
   const host = createHost(engine, {
     types,
     profile: options.profile,
@@ -125,6 +125,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       delete window.workbench;
       watchingUndo.unsubscribe();
       stopMending();
+      stopGivingKeys();
       engine.dispose();
       container.remove();
     },
