@@ -68,7 +68,7 @@ export function sheetNames(page: Page): Promise<string[]> {
   );
 }
 
-/** Selects a cell as a click would. */
+/** Selects a cell, and gives the grid the next keys, as a click would. */
 export function select(page: Page, address: string, sheet?: string): Promise<void> {
   return page.evaluate(
     ([cell, name]) => {
@@ -77,6 +77,9 @@ export function select(page: Page, address: string, sheet?: string): Promise<voi
       if (!book || !wanted) throw new Error(`There is no sheet ${name}.`);
       book.setActiveSheet(wanted);
       wanted.getRange(cell ?? "A1").activate();
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && !activeElement.closest(".grid"))
+        activeElement.blur();
     },
     [address, sheet],
   );
@@ -87,13 +90,20 @@ export async function type(page: Page, address: string, text: string): Promise<v
   await select(page, address);
   await page.keyboard.type(text, { delay: 20 });
   await page.keyboard.press("Enter");
-  // The grid takes the text over a moment after the key.
-  await page.waitForFunction((cell) => {
-    const sheet = window.workbench?.session?.engine.api.getActiveWorkbook()?.getActiveSheet();
-    const data = sheet?.getRange(cell).getCellData();
-    return data && (data.f ?? data.v ?? null) !== null;
-  }, address);
+  await entered(page, address, text);
   await calculated(page);
+}
+
+/** Waits until a cell holds what was typed: the grid takes it over a moment after the key. */
+export async function entered(page: Page, address: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    ([cell, typed]) => {
+      const sheet = window.workbench?.session?.engine.api.getActiveWorkbook()?.getActiveSheet();
+      const data = sheet?.getRange(cell).getCellData();
+      return String(data?.f ?? data?.v) === typed;
+    },
+    [address, text] as const,
+  );
 }
 
 export async function calculated(page: Page): Promise<void> {

@@ -56,13 +56,16 @@ describe.each(Object.entries({ en, sv, ru, bg }))("examples in %s", (language, w
   test.each(declarations.map(({ id }) => id))("%s gives what is stated", (id) => {
     const { example, result } = words.functions[id];
     const args = argumentsOf(example, id);
-    const { length } = declarations.find((one) => one.id === id)!.arguments;
+    const { exampleSpill, arguments: declared } = declarations.find((one) => one.id === id)!;
+    const { length } = declared;
     expect(args.length).toBeLessThanOrEqual(length);
     const spill = evaluate(
       id,
       Array.from({ length }, (_, index) => args[index] ?? null),
       environment,
     );
+    // The pane looks whether there is room for it before it inserts the example.
+    expect([spill.length, spill[0]!.length]).toEqual(exampleSpill ?? [1, 1]);
     if (spill.length === 1) {
       const [digits, cut] = [result.replace(",", "."), result.endsWith("…")];
       const decimals = digits.replace("…", "").split(".")[1]?.length ?? 0;

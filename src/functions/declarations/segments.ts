@@ -5,6 +5,7 @@ export const segments = [
     id: "QUADRANT",
     group: "segments",
     elementwise: true,
+    exampleSpill: [4, 1],
     arguments: [
       { name: "purchase_value", kind: "number", unit: "money" },
       { name: "purchases_per_month", kind: "number", unit: "perMonth", minimum: 0 },
@@ -28,6 +29,7 @@ export const segments = [
     id: "RFM",
     group: "segments",
     elementwise: false,
+    exampleSpill: [3, 5],
     arguments: [
       { name: "days_since_last", kind: "number", unit: "days", minimum: 0, list: true },
       { name: "purchases", kind: "number", unit: "count", minimum: 0, list: true },
@@ -70,6 +72,7 @@ export const segments = [
     id: "ABC",
     group: "segments",
     elementwise: false,
+    exampleSpill: [5, 1],
     arguments: [
       { name: "values", kind: "number", unit: "money", list: true },
       {
@@ -94,12 +97,14 @@ export const segments = [
     id: "WHALE",
     group: "segments",
     elementwise: false,
+    exampleSpill: [5, 3],
     arguments: [{ name: "values", kind: "number", unit: "money", list: true }],
   },
   {
     id: "LADDER",
     group: "segments",
     elementwise: true,
+    exampleSpill: [4, 1],
     arguments: [
       { name: "purchases", kind: "number", unit: "count", minimum: 0 },
       {
@@ -119,6 +124,7 @@ export const segments = [
     id: "RELATIONSHIP.LEVEL",
     group: "segments",
     elementwise: true,
+    exampleSpill: [3, 1],
     arguments: [
       { name: "customers", kind: "number", unit: "count", minimum: 0 },
       { name: "margin", kind: "number", unit: "money" },

@@ -150,6 +150,7 @@ export const value = [
     id: "MIGRATION.VALUE",
     group: "value",
     elementwise: false,
+    exampleSpill: [2, 1],
     arguments: [
       {
         name: "transition",

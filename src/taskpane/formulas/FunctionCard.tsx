@@ -56,7 +56,10 @@ function Actions({ help }: { help: FunctionHelp }) {
     setAsking(null);
     setOutcome(null);
     try {
-      const address = await workbook.insertFormula(help.example, { overwrite });
+      const address = await workbook.insertFormula(help.example, {
+        overwrite,
+        spill: help.spill,
+      });
       setOutcome({ kind: "success", text: text.inserted(address) });
     } catch (error) {
       const sentence = asFailure(error).sentence(words);
