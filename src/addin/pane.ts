@@ -1,4 +1,5 @@
 import { languageOf, loadWords } from "../languages/language";
+import { askFunction } from "./askFunction";
 import { reportIncident } from "./incidents";
 import { requestedView } from "./views";
 
@@ -37,6 +38,7 @@ async function mount(): Promise<void> {
   mountPane(document.getElementById("pane")!, {
     words,
     language,
+    askFunction,
     initialView: requestedView.value,
     onViewRequested: (listener) =>
       requestedView.subscribe((view) => {

@@ -57,8 +57,6 @@ export interface FunctionDeclaration {
   arguments: readonly ArgumentDeclaration[];
   /** Works element by element and spills with the broadcast shape of its arguments. */
   elementwise: boolean;
-  /** Rows and columns that the example fills, unless it is one cell: the pane looks whether they are free. */
-  exampleSpill?: readonly [rows: number, columns: number];
 }
 
 /** What a declaration's words say: languages/<language>/functions has them under the function's id. */

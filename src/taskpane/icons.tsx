@@ -45,6 +45,7 @@ const drawings: Record<string, string> = {
   errorBadge: `${circle}M8 4.5v4.25M8 11.1v.100`,
   error: `${circle}M8 4.5v4.25M8 11.1v.100`,
   blocked2: `${circle}M4 4l8 8`,
+  select: "M2.5 2.5h11v11h-11zM2.5 6h11M6 2.5v11M8.5 8.500h3v3h-3z",
   sheet: "M3.5 1.75h6l3 3v9.5h-9zM9.5 1.75v3h3M5.5 8h5M5.5 10.75h5",
 };
 

@@ -4,6 +4,7 @@ import { registerPaneIcons } from "./icons";
 import { Pane } from "./Pane";
 import type { PaneOptions } from "./paneOptions";
 
+export type { FunctionAnswer } from "./formulas/functionAnswer";
 export type { PaneOptions } from "./paneOptions";
 export type { ViewId } from "./views/view";
 

@@ -1,11 +1,13 @@
 import { createContext, useContext } from "react";
 import type { Language, Words } from "../languages/language";
+import type { AskFunction } from "./formulas/functionAnswer";
 import type { ViewId } from "./views/view";
 
 /** What every part of the pane may need. */
 export interface PaneContext {
   language: Language;
   words: Words;
+  askFunction: AskFunction;
   open: (view: ViewId) => void;
   /** Says a sentence to screen readers; it is seen nowhere. */
   announce: (sentence: string) => void;

@@ -10,7 +10,6 @@ export const experiments = [
     id: "COUPON.TEST",
     group: "experiments",
     elementwise: false,
-    exampleSpill: [8, 2],
     arguments: [
       { ...count, name: "tried_with" },
       { ...count, name: "homes_with", minimum: 1 },

@@ -41,7 +41,6 @@ export const partnership = [
     id: "PARTNERSHIP.TABLE",
     group: "partnership",
     elementwise: false,
-    exampleSpill: [13, 4],
     arguments: [
       { name: "average_sale", kind: "number", unit: "money" },
       { name: "purchases_per_year", kind: "number", unit: "perYear", minimum: 0 },
@@ -53,7 +52,6 @@ export const partnership = [
     id: "PARTNERSHIP.LIST",
     group: "partnership",
     elementwise: false,
-    exampleSpill: [4, 14],
     arguments: [
       { name: "customer", kind: "text", list: true },
       { name: "date", kind: "date", list: true },

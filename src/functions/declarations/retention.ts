@@ -57,7 +57,6 @@ export const retention = [
     id: "COHORTS",
     group: "retention",
     elementwise: false,
-    exampleSpill: [3, 4],
     arguments: [
       ...purchases,
       period,
@@ -74,21 +73,18 @@ export const retention = [
     id: "REPEAT",
     group: "retention",
     elementwise: false,
-    exampleSpill: [4, 7],
     arguments: [...purchases, period, amount],
   },
   {
     id: "OVERDUE",
     group: "retention",
     elementwise: false,
-    exampleSpill: [3, 6],
     arguments: [...purchases, asOf],
   },
   {
     id: "FALLING",
     group: "retention",
     elementwise: false,
-    exampleSpill: [2, 5],
     arguments: [
       ...purchases,
       asOf,
@@ -106,7 +102,6 @@ export const retention = [
     id: "FUNNEL",
     group: "retention",
     elementwise: false,
-    exampleSpill: [4, 6],
     arguments: [
       { name: "counts", kind: "number", unit: "count", minimum: 0, list: true },
       { name: "names", kind: "text", list: true, optional: { default: null } },

@@ -5,7 +5,6 @@ export const segments = [
     id: "QUADRANT",
     group: "segments",
     elementwise: true,
-    exampleSpill: [4, 1],
     arguments: [
       { name: "purchase_value", kind: "number", unit: "money" },
       { name: "purchases_per_month", kind: "number", unit: "perMonth", minimum: 0 },
@@ -29,7 +28,6 @@ export const segments = [
     id: "RFM",
     group: "segments",
     elementwise: false,
-    exampleSpill: [3, 5],
     arguments: [
       { name: "days_since_last", kind: "number", unit: "days", minimum: 0, list: true },
       { name: "purchases", kind: "number", unit: "count", minimum: 0, list: true },
@@ -72,7 +70,6 @@ export const segments = [
     id: "ABC",
     group: "segments",
     elementwise: false,
-    exampleSpill: [5, 1],
     arguments: [
       { name: "values", kind: "number", unit: "money", list: true },
       {
@@ -97,14 +94,12 @@ export const segments = [
     id: "WHALE",
     group: "segments",
     elementwise: false,
-    exampleSpill: [5, 3],
     arguments: [{ name: "values", kind: "number", unit: "money", list: true }],
   },
   {
     id: "LADDER",
     group: "segments",
     elementwise: true,
-    exampleSpill: [4, 1],
     arguments: [
       { name: "purchases", kind: "number", unit: "count", minimum: 0 },
       {
@@ -124,7 +119,6 @@ export const segments = [
     id: "RELATIONSHIP.LEVEL",
     group: "segments",
     elementwise: true,
-    exampleSpill: [3, 1],
     arguments: [
       { name: "customers", kind: "number", unit: "count", minimum: 0 },
       { name: "margin", kind: "number", unit: "money" },

@@ -5,7 +5,6 @@ export const transactions = [
     id: "SUMMARY",
     group: "transactions",
     elementwise: false,
-    exampleSpill: [2, 12],
     arguments: [
       { name: "customer", kind: "text", list: true },
       { name: "date", kind: "date", list: true },

@@ -150,7 +150,6 @@ export const value = [
     id: "MIGRATION.VALUE",
     group: "value",
     elementwise: false,
-    exampleSpill: [2, 1],
     arguments: [
       {
         name: "transition",

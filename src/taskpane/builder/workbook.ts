@@ -1,3 +1,5 @@
+import { openHelp } from "../../excel/openHelp";
+import { readReferences, readSelection } from "../../excel/cellReferences";
 import { insertFormula } from "../../excel/insertFormula";
 import { readListShapes } from "../../excel/listShapes";
 import { findPlans, removePlan, rewritePlan, showSheet } from "../../excel/plans";
@@ -14,6 +16,9 @@ export const workbook = {
   removePlan,
   showSheet,
   insertFormula,
+  readReferences,
+  readSelection,
+  openHelp,
 };
 
 /** What the pane asks of a workbook: a session gets it handed, so that any workbook can stand in. */

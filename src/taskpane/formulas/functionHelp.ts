@@ -15,8 +15,6 @@ export interface FunctionHelp {
   arguments: { name: string; optional: boolean; text: string }[];
   /** A formula in English with commas, ready to be typed. */
   example: string;
-  /** Rows and columns that the example fills. */
-  spill: { rows: number; columns: number };
   /** What the example gives. */
   result: string;
   /** For the search, the weightiest first. */
@@ -34,7 +32,6 @@ export function functionHelp(words: FunctionsHelp): FunctionHelp[] {
       example,
       result,
     }: FunctionWords = words[declaration.id];
-    const [rows, columns] = declaration.exampleSpill ?? [1, 1];
     const name = `RM.${declaration.id}`;
     return {
       id: declaration.id,
@@ -49,7 +46,6 @@ export function functionHelp(words: FunctionsHelp): FunctionHelp[] {
         text: meanings[argument.name] ?? "",
       })),
       example,
-      spill: { rows, columns },
       result,
       texts: [question, `${name} ${summary}`, description, Object.values(meanings).join(" ")],
     };

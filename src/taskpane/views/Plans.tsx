@@ -8,6 +8,7 @@ import { builderOf } from "../../sheets/builders";
 import { loadBuilder } from "../builder/loadBuilder";
 import { refreshPlan } from "../builder/refreshPlan";
 import { workbook } from "../builder/workbook";
+import { exampleOf } from "../formulas/exampleSheet";
 import { usePane } from "../paneContext";
 import { Confirmation } from "../parts/Confirmation";
 import { Notice } from "../parts/Notice";
@@ -85,7 +86,12 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
   const [progress, setProgress] = useState<{ step: Phase; share: number } | null>(null);
   const abort = useRef<AbortController | null>(null);
   const entry = plan.newer ? undefined : builderOf(plan.builder);
-  const title = entry ? words.builders[entry.id].title : text.unknown;
+  const example = exampleOf(plan.builder);
+  const title = entry
+    ? words.builders[entry.id].title
+    : example !== null
+      ? words.pane.formulas.exampleOf(`RM.${example}`)
+      : text.unknown;
   const sheets = plan.sheets.flatMap((sheet) => sheet ?? []);
 
   const names = new Intl.ListFormat(language).format(sheets.map(({ name }) => name));
