@@ -5,8 +5,6 @@ import { findHeaders } from "./headerRow";
 import { inExcel } from "./session";
 import type { CellValue } from "../sheets/list";
 
-/** Rows of a sheet; so many are selected when whole columns are. */
-const SHEET_ROWS = 1_048_576;
 /** Rows below the top of the cells in which a header is looked for. */
 const HEADER_ROWS = 2;
 /** A preview of more cells than this would take longer than the formula. */
@@ -37,7 +35,9 @@ export async function readSelection(): Promise<string> {
     used.load("rowIndex,rowCount");
     await context.sync();
     let { rowIndex: row, rowCount: rows } = range;
-    if (rows === SHEET_ROWS && !used.isNullObject) {
+    const isWhole =
+      !used.isNullObject && row <= used.rowIndex && row + rows > used.rowIndex + used.rowCount;
+    if (isWhole) {
       [row, rows] = [used.rowIndex, used.rowCount];
       const top = worksheet
         .getRangeByIndexes(row, range.columnIndex, Math.min(rows, HEADER_ROWS), range.columnCount)
