@@ -1,8 +1,12 @@
 import path from "node:path";
+import { declarations } from "../../src/functions/catalogue";
+import { evaluate } from "../../src/functions/evaluate";
+import { constantArguments } from "../../src/taskpane/formulas/constantText";
 import { createEngine, type Engine } from "../../src/workbench/engine/createEngine";
 import { createHost, type Host } from "../../src/workbench/host/createHost";
 import { loadAddin } from "../../src/workbench/host/loadAddin";
 import { installedTypes } from "../../src/workbench/host/loadOffice";
+import { en } from "../allWords";
 
 const folder = path.resolve(__dirname, "../../dist/addin");
 
@@ -17,6 +21,31 @@ afterEach(() => {
   host.dispose();
   engine.dispose();
 });
+
+test("the example of every function, typed into a cell, gives what the function gives", async () => {
+  await loadAddin(host, { folder });
+  const sheet = engine.api.getActiveWorkbook()!.getActiveSheet();
+  const room = 20;
+  declarations.forEach(({ id }, place) =>
+    sheet.getRange(place * room, 0).setFormula(en.functions[id].example),
+  );
+  await engine.settled(30_000);
+  const given = declarations.map(({ id }, place) => [
+    id,
+    host.book.cells(sheet.getSheetId()).cell(place * room, 0)?.v,
+  ]);
+  expect(given).toEqual(
+    declarations.map(({ id, arguments: all }) => {
+      const args = constantArguments(en.functions[id].example);
+      const spill = evaluate(
+        id,
+        all.map((_, index) => args[index] ?? null),
+        { words: en, workbookWords: en, blankArrivesAsZero: true },
+      );
+      return [id, spill[0]![0]];
+    }),
+  );
+}, 60_000);
 
 test("the built add-in answers for every function of its functions.json", async () => {
   const addin = await loadAddin(host, { folder });

@@ -137,6 +137,38 @@ describe("wrong input gives one sentence that names an argument, never anything 
   });
 });
 
+test.each(declarations.map(({ id, arguments: all }) => ({ id, all })))(
+  "$id answers 100,000 rows, an empty range and ranges of other shapes in values or sentences",
+  ({ id, all }) => {
+    const names = all.map(({ name }) => name);
+    const long = (argument: ArgumentDeclaration) => {
+      const rows = usable(argument);
+      return Array.from({ length: 100_000 }, (_, row) => rows[row % rows.length]!);
+    };
+    const shapes: ((argument: ArgumentDeclaration, place: number) => unknown[][])[] = [
+      (argument) =>
+        argument.list || argument.kind === "number" ? long(argument) : usable(argument),
+      (argument) => (argument.list ? usable(argument).map(() => [null]) : usable(argument)),
+      (argument, place) => [...usable(argument), ...usable(argument)].slice(place % 2),
+      (argument) => [usable(argument).flat()],
+    ];
+    for (const shape of shapes) {
+      let spill: Spill = [];
+      try {
+        spill = evaluate(id, all.map(shape), {
+          words: en,
+          workbookWords: en,
+          blankArrivesAsZero: false,
+        });
+      } catch (error) {
+        if (!(error instanceof CellError)) throw error;
+        check(error, names);
+      }
+      for (const result of new Set(spill.flat())) check(result, names);
+    }
+  },
+);
+
 test("an element that is wrong leaves its neighbours alone", () => {
   const spill = evaluate("PARTNERSHIP.PROFIT", [[[1], ["x"], [3]], [[1]]], {
     words: en,

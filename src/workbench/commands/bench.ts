@@ -11,6 +11,7 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { benchFunction } from "./benchFunction";
+import { benchLists } from "./benchLists";
 import { withWorkbench, type Visit } from "./browser";
 import {
   create,
@@ -28,18 +29,22 @@ const ROWS = 100_000;
 
 /**
  * Measures what the product promises, each beside a yardstick taken in the same run or as a share of its
- * budget: one formula over 100,000 rows, the cost table of Online Retail (541,909 rows, where the data is
+ * budget: the functions over long lists, one formula over 100,000 rows, the cost table of Online Retail (541,909 rows, where the data is
  * at hand: RM_DATA or ../shared/data), and the live cost table of the sample.
  */
 export async function run(_args: string[], root: string): Promise<number> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
+  const data = path.join(process.env.RM_DATA ?? path.join(root, "../shared/data"), RETAIL);
   try {
+    console.log("Functions over the 541,909 rows of Online Retail");
+    if (existsSync(data)) await benchLists(root, data);
+    else console.log("  skipped: no data");
+    console.log();
     await withWorkbench(root, async (visit) => {
       console.log("LTV over 100,000 rows");
       await benchFormula(await visit({ query: { language: "en" } }), folder);
       console.log("\nCost table of the sample, live formulas");
       await benchSample(await visit({ query: { language: "en" } }));
-      const data = path.join(process.env.RM_DATA ?? path.join(root, "../shared/data"), RETAIL);
       for (const profile of ["desktop", "web"]) {
         console.log(`\nCost table of Online Retail, 541,909 rows, as Excel ${NAMES[profile]}`);
         if (existsSync(data))
