@@ -2,6 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import { sampleSnapshot } from "../sample/snapshot";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
 import type { BesideCells } from "../host/besideCells";
+import { EMPTY_SHEET } from "./newSheets";
 import type { WorkbenchWords } from "./words";
 
 /** A workbook to be opened, and what it is, so that an untouched sample can follow the language. */
@@ -24,7 +25,7 @@ export function emptyDocument(words: WorkbenchWords): OpenDocument {
     workbook: {
       name: words.file.workbookName,
       sheetOrder: [id],
-      sheets: { [id]: { id, name: words.file.sheetName, rowCount: 1000, columnCount: 26 } },
+      sheets: { [id]: { id, name: words.file.sheetName, ...EMPTY_SHEET } },
     },
   };
 }

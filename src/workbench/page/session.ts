@@ -7,10 +7,12 @@ import { themes } from "../host/external";
 import type { LibraryTypes } from "../host/libraryTypes";
 import "./globals";
 import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
+import { showGeneralNumbers } from "./generalNumbers";
 import { giveKeysToGrid } from "./gridKeys";
 import { readManifest, type Manifest } from "../host/manifest";
 import { mendSuggestions } from "./suggestions";
 import { loadWords } from "./words";
+import { widenNewSheets } from "./newSheets";
 import { locales, type Language, type Profile, type Theme } from "./preferences";
 
 /** Where the built add-in is served; the manifest's own address stands for it. */
@@ -72,6 +74,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     language: options.language,
     gridWords: words.grid,
   });
+  showGeneralNumbers(engine.injector);
+  widenNewSheets(engine.injector);
   const stopMending = mendSuggestions(window, engine.injector);
   const stopGivingKeys = giveKeysToGrid(window, engine.injector);
   const host = createHost(engine, {

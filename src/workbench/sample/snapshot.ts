@@ -11,12 +11,12 @@ import type { SampleCell, SampleSheet, SampleWorkbook } from "./sampleWorkbook";
 const pixels = (characters: number): number => characters * 7 + 5;
 const SPARE_ROWS = 1000;
 const LEAST_COLUMNS = 26;
-/** Dark on light is turned round by the grid in its dark theme, which the grid's own header is not. */
+/** As on the sheets the add-in makes: the grid turns it round in its dark theme, and its filter buttons are seen. */
 const HEADER = "header";
 const headerStyle: IStyleData = {
   bl: 1,
-  bg: { rgb: "#dcefe7" },
-  cl: { rgb: "#0a533c" },
+  bg: { rgb: "#0f5c4d" },
+  cl: { rgb: "#ffffff" },
 };
 const TABLES = "SHEET_TABLE_PLUGIN";
 
