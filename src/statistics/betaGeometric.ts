@@ -35,14 +35,20 @@ export function betaGeometricAlive(
   { frequency, recency, age }: BuyingHistory,
   chances: LeavingChances,
 ): Float64Array {
-  return frequency.map((x, row) => {
-    const [last, now] = [recency[row]!, age[row]!];
-    if (historyProblem(x, last, now)) return NaN;
+  const result = new Float64Array(frequency.length);
+  for (let row = 0; row < result.length; row++) {
+    const x = frequency[row]!;
+    const last = recency[row]!;
+    const now = age[row]!;
     const had = chancesOf(chances, x);
-    if (had === 0 || a === 0) return 1;
-    const silence = Math.log1p((now - last) / (alpha + last));
-    return 1 / (1 + (a / (b + (had - 1))) * Math.exp((r + x) * silence));
-  });
+    if (historyProblem(x, last, now)) result[row] = NaN;
+    else if (had === 0 || a === 0) result[row] = 1;
+    else {
+      const silence = Math.log1p((now - last) / (alpha + last));
+      result[row] = 1 / (1 + (a / (b + (had - 1))) * Math.exp((r + x) * silence));
+    }
+  }
+  return result;
 }
 
 /** Expected purchases of each customer in the next periods; NaN for a row that nobody can have. */

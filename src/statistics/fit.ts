@@ -54,7 +54,7 @@ export interface Fit<Name extends string = string> {
 }
 
 /** The parameters of a fit by name. */
-export function parameterValues({ parameters }: Fit): ParameterValues {
+export function parameterValues({ parameters }: Pick<Fit, "parameters">): ParameterValues {
   return Object.fromEntries(parameters.map(({ name, value }) => [name, value]));
 }
 

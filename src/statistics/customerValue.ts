@@ -1,0 +1,137 @@
+import type { BuyingHistory } from "./buyingHistory";
+import type { BuyingModel } from "./buyingModel";
+import { mergeEqualRows } from "./equalRows";
+import { parameterValues, type Fit, type ParameterValues } from "./fit";
+import { gammaGammaExpected } from "./gammaGamma";
+import { NORMAL_975 } from "./normalDistribution";
+
+/** Customers, a row each, with what their purchases are worth to us. */
+export interface ValuedCustomers {
+  history: BuyingHistory;
+  /** Of their repeat purchases; of one without them it is not looked at. */
+  averageAmount: Float64Array;
+  /** Above 0, in the unit of the history. */
+  periods: Float64Array;
+  /** Contribution as a share of amounts. */
+  margin: Float64Array;
+  /** Per period. */
+  discountRate: Float64Array;
+}
+
+/** What a prediction and its uncertainty take of a fit. */
+export type Estimate = Pick<Fit, "parameters" | "logCovariance">;
+
+export interface ValueInterval {
+  value: Float64Array;
+  low: Float64Array;
+  high: Float64Array;
+}
+
+/**
+ * What each customer will bring: expected amount·margin·Σ (expected purchases of period k)/(1 + d)ᵏ, k = 1 … periods,
+ * each discounted at the end of its period. Infinity where the expected amount is; NaN for a row that nobody can have.
+ */
+export function customerValue(
+  model: BuyingModel,
+  buying: ParameterValues,
+  spending: ParameterValues,
+  customers: ValuedCustomers,
+): Float64Array {
+  const { margin } = customers;
+  return sales(model, buying, spending, customers).map((value, row) => value * margin[row]!);
+}
+
+// One parameter is moved by so much of itself to see what depends on it.
+const move = 1e-5;
+
+/**
+ * The same with the 95% interval that the uncertainty of the parameters leaves, by the delta method on the logarithm
+ * of the value. It is an interval of the expectation: what a single customer does, varies more. Low and high are NaN
+ * where a fit has no standard errors.
+ */
+export function customerValueInterval(
+  model: BuyingModel,
+  buying: Estimate,
+  spending: Estimate,
+  customers: ValuedCustomers,
+): ValueInterval {
+  const bought = parameterValues(buying);
+  const spent = parameterValues(spending);
+  const base = sales(model, bought, spent, customers);
+  const variance = new Float64Array(base.length);
+  addVariance(variance, base, buying, (moved) => sales(model, moved, spent, customers));
+  addVariance(variance, base, spending, (moved) => sales(model, bought, moved, customers));
+
+  const bound = (direction: 1 | -1) =>
+    base.map((value, row) => {
+      const margin = customers.margin[row]!;
+      if (value === 0) return 0;
+      const deviation = NORMAL_975 * Math.sqrt(variance[row]!);
+      return value * margin * Math.exp(direction * Math.sign(margin) * deviation);
+    });
+  return {
+    value: base.map((value, row) => value * customers.margin[row]!),
+    low: bound(-1),
+    high: bound(1),
+  };
+}
+
+/** The discounted sales to come. */
+function sales(
+  model: BuyingModel,
+  buying: ParameterValues,
+  spending: ParameterValues,
+  customers: ValuedCustomers,
+): Float64Array {
+  const { history, averageAmount, periods, discountRate } = customers;
+  const result = gammaGammaExpected(spending, { frequency: history.frequency, averageAmount });
+  // Nearly always one pair of periods and discount serves everybody.
+  const { columns, count, groupOf } = mergeEqualRows([periods, discountRate]);
+  for (let group = 0; group < count.length; group++) {
+    const [till, rate] = [columns[0]![group]!, columns[1]![group]!];
+    const isOfGroup = (_: number, row: number) => groupOf[row] === group;
+    const own = (column: Float64Array) => (count.length === 1 ? column : column.filter(isOfGroup));
+    const part = {
+      frequency: own(history.frequency),
+      recency: own(history.recency),
+      age: own(history.age),
+    };
+    const purchases = model.discounted(buying, part, till, rate);
+    let next = 0;
+    for (let row = 0; row < result.length; row++)
+      // Of a customer who has surely left, nothing, even where amounts have no mean.
+      if (groupOf[row] === group) {
+        const expected = purchases[next++]!;
+        result[row] = expected === 0 ? 0 : result[row]! * expected;
+      }
+  }
+  return result;
+}
+
+/** Adds to the variance of the logarithm of each base what the parameters of one fit contribute. */
+function addVariance(
+  variance: Float64Array,
+  base: Float64Array,
+  { parameters, logCovariance }: Estimate,
+  withValues: (values: ParameterValues) => Float64Array,
+): void {
+  if (!logCovariance) {
+    variance.fill(NaN);
+    return;
+  }
+  const values = parameterValues({ parameters });
+  // Downwards, since a share must not exceed 1.
+  const slopes = parameters.map(({ name, value }, i) => {
+    if (!logCovariance[i]!.some((entry) => entry !== 0)) return null;
+    const moved = withValues({ ...values, [name]: value * (1 - move) });
+    return moved.map((one, row) => Math.log(one / base[row]!) / Math.log1p(-move));
+  });
+  slopes.forEach((left, i) =>
+    slopes.forEach((right, j) => {
+      if (!left || !right) return;
+      const covariance = logCovariance[i]![j]!;
+      for (let row = 0; row < variance.length; row++)
+        variance[row]! += left[row]! * covariance * right[row]!;
+    }),
+  );
+}
