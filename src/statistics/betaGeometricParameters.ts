@@ -32,7 +32,7 @@ export function gammaRates({
   r,
   alpha,
   rate,
-}: ParameterValues): { r: number; alpha: number } | null {
+}: Readonly<Record<string, number | undefined>>): { r: number; alpha: number } | null {
   if (isPositive(r) && isPositive(alpha)) return { r, alpha };
   return r === undefined && alpha === undefined && isPositive(rate)
     ? { r: alike, alpha: alike / rate }

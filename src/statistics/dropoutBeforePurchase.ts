@@ -1,5 +1,5 @@
 // A fraction of more steps than this takes longer than the integral.
-const mostSteps = 400;
+const mostSteps = 1000;
 // The logarithm of the accuracy: e⁻⁴⁰ is below the rounding of a double, for the derivatives too.
 const accuracy = 40;
 // The distance of the integral's points, in the logarithm of time.
@@ -157,26 +157,31 @@ export class DropoutBeforePurchase {
   }
 
   /**
-   * s/b·∫(1 + y/a)^−A·(1 + y/b)^−(s + 1) dy over all y > 0 by the trapezoidal rule in u with ln y = u + e^(u − turn):
-   * its error falls faster than any power of the spacing, and it has an end however heavy the tail.
+   * s/b·∫(1 + y/a)^−A·(1 + y/b)^−(s + 1) dy over all y > 0 by the trapezoidal rule in u with
+   * ln y = u + e^(u − end) − e^(start − u): its error falls faster than any power of the spacing, and the integrand has
+   * two ends however heavy its tails.
    */
   private integrate(excess: number): number {
     const A = this.purchaseShape;
     const s = this.dropoutShape;
     const a = this.lateDropout ? 1 : 1 + excess;
     const b = this.lateDropout ? 1 + excess : 1;
-    const turn = Math.log1p(excess) + 2;
+    const start = Math.log(Math.min(a / A, b / (s + 1), 1)) - 3;
+    const end = Math.log1p(excess) + 2;
     let sum = 0;
+    let before = 0;
     // The logarithm's derivatives, and the sums of their products.
     let [purchases, dropouts, ratios, pp, pd, pr, dd, dr, rr] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-    for (let u = Math.log(Math.min(a / A, b / (s + 1), 1)) - accuracy; ; u += spacing) {
-      const bend = Math.exp(u - turn);
-      const lnY = u + bend;
+    for (let u = start - Math.log(accuracy); ; u += spacing) {
+      const right = Math.exp(u - end);
+      const leftwards = Math.exp(start - u);
+      const lnY = u + right - leftwards;
       const y = Math.exp(lnY);
       // A y that is too large for a number still has its logarithms.
       const byPurchase = y < 1e300 ? -Math.log1p(y / a) : Math.log(a) - lnY;
       const byDropout = y < 1e300 ? -Math.log1p(y / b) : Math.log(b) - lnY;
-      const density = Math.exp(lnY + A * byPurchase + (s + 1) * byDropout) * (1 + bend);
+      const density =
+        Math.exp(lnY + A * byPurchase + (s + 1) * byDropout) * (1 + right + leftwards);
       const left = -Math.expm1(byDropout);
       const byRatio = (s + 1) * left - 1;
       sum += density;
@@ -189,7 +194,8 @@ export class DropoutBeforePurchase {
       dd += density * byDropout * byDropout;
       dr += density * (byDropout * byRatio + left);
       rr += density * (byRatio * byRatio - (s + 1) * left * (1 - left));
-      if (u > turn && density * byPurchase * byPurchase <= sum * 1e-17) break;
+      if (density < before && density * (1 + byPurchase * byPurchase) <= sum * 1e-17) break;
+      before = density;
     }
     const [p, d, r] = [purchases / sum, dropouts / sum, ratios / sum];
     setThree(this.slopes, p, d + 1 / s, r);

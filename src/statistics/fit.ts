@@ -10,6 +10,10 @@ export type ModelCode =
 export type FitNote =
   /** Everybody buys at the same rate: `rate` stands for r and α. */
   | "sameRate"
+  /** Some buy at every occasion, the others never: `buyingAlways` is the share of the former. */
+  | "splitRate"
+  /** Everybody buys at every occasion while active: `rate` is 1. */
+  | "certainPurchase"
   /** No dropout is to be seen: `dropout` is 0. */
   | "noDropout"
   /** Everybody is as likely to leave: `dropout` stands for the two parameters of leaving. */

@@ -8,6 +8,8 @@ export interface Limit {
   held: ReadonlyMap<number, number>;
   /** The coordinate that runs away towards the limit. */
   runs: number;
+  /** Where to begin the search for the others, if not where the search without the limit has come to. */
+  from?: ReadonlyMap<number, number>;
   /** What to say where the data fit about as well at the limit. */
   doubt?: FitNote;
 }
@@ -20,7 +22,8 @@ export interface SettledMaximum extends Maximum {
   notes: FitNote[];
 }
 
-// An optimum that gains less than this over the limit of the model is the limit.
+// An optimum that gains less than this over the limit of the model is the limit. A search that ended on its way to a
+// limit has it where it gains no more than is doubtful.
 const leastGain = 1e-3;
 // Half of the 95% point of χ² with one degree of freedom: less than this does not speak against the limit.
 const doubtfulGain = 1.92;
@@ -49,9 +52,10 @@ export function maximiseWithLimits(
       best.covariance[limit.runs * (best.point.length + 1)]! < knownVariance;
     if (isKnown || [...limit.held.keys()].some((coordinate) => held.has(coordinate))) continue;
     const both = new Map([...held, ...limit.held]);
-    const reached = settle(maximiseHeld(objective, best.point, both, proceed), both);
+    const from = best.point.map((x, coordinate) => limit.from?.get(coordinate) ?? x);
+    const reached = settle(maximiseHeld(objective, from, both, proceed), both);
     const gain = best.value - reached.value;
-    if (gain <= leastGain) {
+    if (gain <= (best.converged ? leastGain : doubtfulGain)) {
       best = reached;
       held = both;
       notes.push(limit.note);

@@ -10,7 +10,10 @@ export type StatisticsProblem =
   | "sameHistories"
   /** A frequency that is negative, not a whole number, above a million or not a number. */
   | "frequency"
-  /** A recency that is negative, not a number, or above 0 without a repeat purchase. */
+  /**
+   * A recency that is negative, not a number, or above 0 without a repeat purchase; 0 with one where the fit then
+   * runs to an endless rate; below the frequency of occasions.
+   */
   | "recency"
   /** An age (or a number of occasions) that is negative or not a number, or 0 for all the repeat purchases. */
   | "age"
@@ -30,6 +33,10 @@ export type StatisticsProblem =
   | "allLost"
   /** Columns of different lengths. */
   | "lengths"
+  /** A row of purchases that is none: no customer or no time. */
+  | "purchase"
+  /** A holdout with no time in it, or no purchase before it. */
+  | "holdout"
   /** Parameters that are missing, not positive or of another model. */
   | "parameters";
 

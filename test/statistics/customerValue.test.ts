@@ -150,7 +150,7 @@ testWithData(
       );
       return Object.fromEntries(
         parameters.map(({ name, value: own }, i) => [
-          name as string,
+          name,
           own * Math.exp(factor[i]!.reduce((sum, entry, k) => sum + entry * normal[k]!, 0)),
         ]),
       );
