@@ -85,17 +85,38 @@ export function select(page: Page, address: string, sheet?: string): Promise<voi
   );
 }
 
-/** Types into a cell with the keyboard, as a user does, and waits until all is calculated. */
+/** How often a text is typed; a busy grid may drop keys of the first attempts. */
+const ATTEMPTS = 4;
+/** How long the grid may take to hold what was typed before it is typed again, in milliseconds. */
+const TAKEN = 15_000;
+
+/**
+ * Types into a cell with the keyboard, as a user does, and waits until all is calculated. A grid that is busy drawing
+ * may drop keys: what does not arrive is typed again, as a user would who sees it.
+ */
 export async function type(page: Page, address: string, text: string): Promise<void> {
-  await select(page, address);
-  await page.keyboard.type(text, { delay: 20 });
-  await page.keyboard.press("Enter");
-  await entered(page, address, text);
+  for (let attempt = 1; ; attempt += 1) {
+    await select(page, address);
+    await page.keyboard.type(text, { delay: 20 });
+    await page.keyboard.press("Enter");
+    try {
+      await entered(page, address, text, attempt < ATTEMPTS ? TAKEN : undefined);
+      break;
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      await page.keyboard.press("Escape");
+    }
+  }
   await calculated(page);
 }
 
 /** Waits until a cell holds what was typed: the grid takes it over a moment after the key. */
-export async function entered(page: Page, address: string, text: string): Promise<void> {
+export async function entered(
+  page: Page,
+  address: string,
+  text: string,
+  timeout?: number,
+): Promise<void> {
   await page.waitForFunction(
     ([cell, typed]) => {
       const sheet = window.workbench?.session?.engine.api.getActiveWorkbook()?.getActiveSheet();
@@ -103,6 +124,7 @@ export async function entered(page: Page, address: string, text: string): Promis
       return String(data?.f ?? data?.v) === typed;
     },
     [address, text] as const,
+    ...(timeout === undefined ? [] : [{ timeout }]),
   );
 }
 
