@@ -26,7 +26,7 @@ export const value: typeof english = {
       "(average_sale × purchases_per_year × margin − yearly_cost) × Σ w × (retention_rate ÷ (1 + discount_rate))^t − acquisition_cost, t = 0, 1, …; w е 1, а в последната непълна година е оставащата част.",
     source: "Gupta & Lehmann, Customers as Assets, Journal of Interactive Marketing 17 (2003).",
     limits:
-      "Първата година е цяла и недисконтирана. Средните скриват, че клиентите са различни: за прогнози от транзакции ползвайте BUYING.FIT и CUSTOMER.VALUE. Без margin резултатът е продажби за целия живот, а не стойност.",
+      "Първата година е цяла и недисконтирана. Средните скриват, че клиентите са различни. Без margin резултатът е продажби за целия живот, а не стойност.",
     differs: "PV и NPV на Excel дисконтират сигурни плащания; тук и клиентите си тръгват.",
   },
 

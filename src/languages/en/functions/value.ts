@@ -22,7 +22,7 @@ export const value = {
       "(average_sale × purchases_per_year × margin − yearly_cost) × Σ w × (retention_rate ÷ (1 + discount_rate))^t − acquisition_cost, t = 0, 1, …; w is 1, and the remaining part in a last, part, year.",
     source: "Gupta & Lehmann, Customers as Assets, Journal of Interactive Marketing 17 (2003).",
     limits:
-      "The first year is whole and undiscounted. Averages hide that customers differ: for forecasts from transactions use BUYING.FIT and CUSTOMER.VALUE. With margin left out the result is lifetime sales, not value.",
+      "The first year is whole and undiscounted. Averages hide that customers differ. With margin left out the result is lifetime sales, not value.",
     differs: "Excel's PV and NPV discount payments that are certain; here customers also leave.",
   },
 

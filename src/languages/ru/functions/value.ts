@@ -24,7 +24,7 @@ export const value: typeof english = {
       "(average_sale × purchases_per_year × margin − yearly_cost) × Σ w × (retention_rate ÷ (1 + discount_rate))^t − acquisition_cost, t = 0, 1, …; w равно 1, а в последнем неполном году — оставшейся части.",
     source: "Gupta & Lehmann, Customers as Assets, Journal of Interactive Marketing 17 (2003).",
     limits:
-      "Первый год считается целиком и без дисконта. Средние скрывают различия клиентов: для прогнозов по транзакциям берите BUYING.FIT и CUSTOMER.VALUE. Без margin результат — продажи за всё время, а не ценность.",
+      "Первый год считается целиком и без дисконта. Средние скрывают различия клиентов. Без margin результат — продажи за всё время, а не ценность.",
     differs: "ПС и ЧПС в Excel дисконтируют надёжные платежи, а здесь клиенты ещё и уходят.",
   },
 

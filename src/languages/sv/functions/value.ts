@@ -24,7 +24,7 @@ export const value: typeof english = {
       "(average_sale × purchases_per_year × margin − yearly_cost) × Σ w × (retention_rate ÷ (1 + discount_rate))^t − acquisition_cost, t = 0, 1, …; w är 1, och den återstående delen under ett sista ofullständigt år.",
     source: "Gupta & Lehmann, Customers as Assets, Journal of Interactive Marketing 17 (2003).",
     limits:
-      "Första året räknas helt och odiskonterat. Medelvärden döljer att kunder är olika: för prognoser ur transaktioner, använd BUYING.FIT och CUSTOMER.VALUE. Utan margin blir resultatet livstidsförsäljning, inte värde.",
+      "Första året räknas helt och odiskonterat. Medelvärden döljer att kunder är olika. Utan margin blir resultatet livstidsförsäljning, inte värde.",
     differs:
       "Excels NUVÄRDE och NETNUVÄRDE diskonterar säkra betalningar; här slutar dessutom kunder.",
   },
