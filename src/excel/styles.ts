@@ -1,4 +1,4 @@
-import type { ConditionalFormat, StyleRole } from "../sheets/plan";
+import type { ConditionalFormat, SeriesLook, StyleRole } from "../sheets/plan";
 
 /** How cells of a role look. Colours keep a contrast of at least 4.5 : 1 and survive a grey print. */
 export interface Look {
@@ -43,6 +43,13 @@ export const conditionalLooks: Record<ConditionalFormat["look"], { color: string
     muted: { color: "#5F6B78", fill: "#F1F3F5" },
     warning: { color: "#7A2E00", fill: "#FFE3CF" },
   };
+
+/** Blue and orange are told apart by everybody, and the three by their grey in print. */
+export const seriesColours: Record<Exclude<SeriesLook, "base">, string> = {
+  level: "#5F6B78",
+  gain: "#2F6DB5",
+  loss: "#E08A2E",
+};
 
 /** Width in points of a column that shows so many characters of the standard font (7 px a digit, 5 px of padding). */
 export function columnPoints(characters: number): number {

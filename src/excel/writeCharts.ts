@@ -2,12 +2,13 @@ import type { Area, Chart, SheetPlan } from "../sheets/plan";
 import { areaAddress } from "../sheets/reference";
 import { OPERATION_BYTES } from "./messageSize";
 import type { Step } from "./steps";
-import { looks } from "./styles";
+import { looks, seriesColours } from "./styles";
 
 const kinds: Record<Chart["kind"], Excel.ChartType> = {
   radar: "RadarMarkers" as Excel.ChartType.radarMarkers,
   line: "LineMarkers" as Excel.ChartType.lineMarkers,
   columnClustered: "ColumnClustered" as Excel.ChartType.columnClustered,
+  columnStacked: "ColumnStacked" as Excel.ChartType.columnStacked,
   barClustered: "BarClustered" as Excel.ChartType.barClustered,
   scatter: "XYScatter" as Excel.ChartType.xyscatter,
 };
@@ -65,9 +66,13 @@ function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
     series.name = planned.name;
     series.setValues(range(planned.values));
     if (planned.categories) series.setXAxisValues(range(planned.categories));
+    if (planned.look === "base") series.format.fill.clear();
+    else if (planned.look) series.format.fill.setSolidColor(seriesColours[planned.look]);
   });
-  chart.legend.visible = plan.series.length > 1;
-  if (plan.series.length > 1) chart.legend.position = "Bottom";
+  // A legend would name what is not to be seen.
+  const hasLegend = plan.series.length > 1 && !plan.series.some(({ look }) => look === "base");
+  chart.legend.visible = hasLegend;
+  if (hasLegend) chart.legend.position = "Bottom";
   setAxes(chart, plan);
   const [from, to = from] = areaAddress(plan.place).split(":") as [string, string?];
   chart.setPosition(from, to);

@@ -87,10 +87,14 @@ export interface Series {
   name: string;
   values: Area;
   categories?: Area;
+  /** What the series is to the reader; the writer knows the colours. "base" is not seen: others stand on it. */
+  look?: SeriesLook;
 }
 
+export type SeriesLook = "base" | "level" | "gain" | "loss";
+
 export interface Chart {
-  kind: "radar" | "line" | "columnClustered" | "barClustered" | "scatter";
+  kind: "radar" | "line" | "columnClustered" | "columnStacked" | "barClustered" | "scatter";
   title: string;
   /** Where it stands on the sheet. */
   place: Area;

@@ -146,7 +146,10 @@ function fittedParameters({
 }
 
 /** α and β, or what a limit of the model puts in their place; throws a StatisticsError for anything else. */
-function shiftedBetaGeometricParameters(values: ParameterValues): { alpha: number; beta: number } {
+export function shiftedBetaGeometricParameters(values: ParameterValues): {
+  alpha: number;
+  beta: number;
+} {
   const { alpha, beta, churn, leavingAtOnce } = values;
   if (isAbove0(alpha) && isAbove0(beta)) return { alpha, beta };
   const [share, size] = churn === undefined ? [leavingAtOnce, split] : [churn, alike];

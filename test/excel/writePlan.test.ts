@@ -100,6 +100,34 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     ]);
   });
 
+  test("a waterfall stands on a series without a fill, its gains and losses in colours of their own, no legend", async () => {
+    const column = (at: number) => ({ row: 0, column: at, rows: 2, columns: 1 });
+    const plan = blockSheet("Waterfall", [
+      [0, 5, 0],
+      [3, 0, 2],
+    ]);
+    plan.charts = [
+      {
+        kind: "columnStacked",
+        title: "Bucket",
+        place: { row: 5, column: 0, rows: 10, columns: 4 },
+        series: [
+          { name: "Base", values: column(0), look: "base" },
+          { name: "Gained", values: column(1), look: "gain" },
+          { name: "Lost", values: column(2), look: "loss" },
+        ],
+        description: "Gained 5, lost 2.",
+      },
+    ];
+    const { sheets } = await writePlan(workbookPlan([plan]), quiet());
+    const [chart] = excel.host.book.state(sheets[0]!.id).charts;
+    expect(chart).toMatchObject({ chartType: "ColumnStacked", legendVisible: false });
+    const [base, gained, lost] = chart!.series.map(({ fillColor }) => fillColor);
+    expect(base).toBe("none");
+    expect(new Set([base, gained, lost]).size).toBe(3);
+    expect([gained, lost].join()).toMatch(/^#[0-9A-F]{6},#[0-9A-F]{6}$/);
+  });
+
   test("every text comes back exactly, and none becomes a formula, number, date or boolean", async () => {
     const texts = [
       ..."=1+1|+1|-1|@A1|'tis|''|007|1e5|1,5|5%|€5|kr 100|2024-01-02|Jan 5|12:30|1/2|TRUE|false|SANT".split(

@@ -11,7 +11,7 @@ export interface SeriesData {
   values: ChartSource | null;
   categories: ChartSource | null;
   chartType: string | null;
-  /** Colours as #RRGGBB; empty for the theme's. */
+  /** Colours as #RRGGBB; empty for the theme's. A fill may also be "none". */
   fillColor: string;
   lineColor: string;
   lineWeight: number | null;

@@ -74,6 +74,19 @@ test("columns, bars and lines show the cells; what is no number is a gap", () =>
   expect(option(chart("Line")).series[0]?.type).toBe("line");
 });
 
+test("stacked columns stand on each other, one without a fill unseen", () => {
+  const stacked = option(
+    chart("ColumnStacked", {
+      series: [{ ...series("Base", 1, 0), fillColor: "none" }, series("Sales", 2, 0)],
+    }),
+  );
+  expect(stacked.series).toMatchObject([
+    { type: "bar", stack: "all", itemStyle: { color: "transparent" } },
+    { type: "bar", stack: "all" },
+  ]);
+  expect(option(chart("ColumnClustered")).series[0]).not.toHaveProperty("stack");
+});
+
 test("a scatter chart pairs the categories with the values", () => {
   const scatter = option(chart("XYScatter", { series: [series("Customers", 1, 2)] }));
   expect(scatter.series[0]).toMatchObject({

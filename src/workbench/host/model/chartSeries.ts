@@ -175,10 +175,12 @@ export class ChartFill extends HostObject {
     this.series.change({ fillColor: colour(value) });
   }
   GetSolidColor(): string {
-    return this.series.data.fillColor;
+    const { fillColor } = this.series.data;
+    return fillColor === "none" ? "" : fillColor;
   }
+  /** As in Excel: no fill at all, not the theme's again. */
   Clear(): void {
-    this.series.change({ fillColor: "" });
+    this.series.change({ fillColor: "none" });
   }
 }
 

@@ -59,7 +59,7 @@ export function chartOption(
   const kind = kindOf(chart.chartType);
   const series = chart.series.map((one) => ({
     name: one.name,
-    colour: one.fillColor || one.lineColor,
+    colour: one.fillColor === "none" ? "transparent" : one.fillColor || one.lineColor,
     kind: one.chartType ? kindOf(one.chartType) : kind,
     values: one.data.map(number),
     labels: one.labels,
@@ -106,6 +106,7 @@ export function chartOption(
       ? axis(chart.categoryAxis, look, "value", locale)
       : { ...axis(chart.categoryAxis, look, "category", locale), data: labels };
   const lying = kind === "bar";
+  const stacked = /Stacked/.test(chart.chartType);
   return {
     ...common,
     grid: {
@@ -126,6 +127,7 @@ export function chartOption(
         kind === "scatter"
           ? one.values.map((value, index) => [one.positions[index] ?? index + 1, value])
           : one.values,
+      ...(stacked ? { stack: "all" } : {}),
       ...(one.kind === "line" ? { showSymbol: one.values.length <= 30 } : {}),
       ...(one.kind === "scatter" ? { symbolSize: 8 } : {}),
       ...(one.colour ? { itemStyle: { color: one.colour }, lineStyle: { color: one.colour } } : {}),
