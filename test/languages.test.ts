@@ -1,6 +1,8 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { bg as bulgarian, en as english, ru as russian, sv as swedish } from "./allWords";
 import { declarations } from "../src/functions/catalogue";
-import { languageOf } from "../src/languages/language";
+import { languageOf, type Language } from "../src/languages/language";
 import { plural } from "../src/languages/plural";
 import { workbench as workbenchEnglish } from "../src/languages/en/workbench";
 import { workbench as workbenchSwedish } from "../src/languages/sv/workbench";
@@ -15,13 +17,24 @@ function entries(value: unknown, prefix = ""): [string, unknown][] {
   );
 }
 
-const source = new Map(entries({ ...english, workbench: workbenchEnglish }));
-
-const others: [string, object, RegExp][] = [
-  ["Swedish", { ...swedish, workbench: workbenchSwedish }, /\p{Script=Latin}/u],
-  ["Russian", { ...russian, workbench: workbenchRussian }, /\p{Script=Cyrillic}/u],
-  ["Bulgarian", { ...bulgarian, workbench: workbenchBulgarian }, /\p{Script=Cyrillic}/u],
+const others: [Language, object, RegExp][] = [
+  ["sv", { ...swedish, workbench: workbenchSwedish }, /\p{Script=Latin}/u],
+  ["ru", { ...russian, workbench: workbenchRussian }, /\p{Script=Cyrillic}/u],
+  ["bg", { ...bulgarian, workbench: workbenchBulgarian }, /\p{Script=Cyrillic}/u],
 ];
+
+/** The texts of those assessments that have a file of their own, loaded one by one. */
+async function assessmentTexts(language: Language): Promise<object> {
+  const folder = path.join(__dirname, "../src/languages", language, "assessments");
+  const files = readdirSync(folder);
+  const texts = await Promise.all(
+    files.map(async (file): Promise<[string, object]> => {
+      const { texts } = (await import(path.join(folder, file))) as { texts: object };
+      return [file, texts];
+    }),
+  );
+  return Object.fromEntries(texts);
+}
 
 /** What stands in formulas in every language: names of arguments and their words, min and max. */
 const symbols = new Set(
@@ -34,8 +47,15 @@ function isWordless(formula: string): boolean {
   return (formula.match(/[\p{L}_]{4,}/gu) ?? []).every((word) => symbols.has(word));
 }
 
-describe.each(others)("%s", (_name, words, script) => {
-  const translated = new Map(entries(words));
+describe.each(others)("%s", (language, words, script) => {
+  let translated: Map<string, unknown>;
+  let source: Map<string, unknown>;
+  beforeAll(async () => {
+    const all = async (spoken: Language, rest: object) =>
+      new Map(entries({ ...rest, assessmentTexts: await assessmentTexts(spoken) }));
+    translated = await all(language, words);
+    source = await all("en", { ...english, workbench: workbenchEnglish });
+  });
 
   test("has the keys of English, of the same kind, and no empty text", () => {
     expect([...translated.keys()].sort()).toEqual([...source.keys()].sort());

@@ -13,6 +13,9 @@ export interface ItemText<Levels extends readonly string[] = readonly string[]> 
 /** One text for each level of a scale from 1 to 5. */
 export type FiveLevels = readonly [string, string, string, string, string];
 
+/** One text for each level of a scale from 0 to 2. */
+export type ThreeLevels = readonly [string, string, string];
+
 /** The words of one indicator that sheet data can fill. */
 export interface IndicatorText {
   name: string;
@@ -29,6 +32,8 @@ export interface AssessmentTexts<
 > {
   title: string;
   purpose: string;
+  /** Names of the scale's levels, the lowest first, where they have some: false, partly, true. */
+  scale?: readonly string[];
   sections: Record<SectionId, string>;
   items: Record<ItemId, ItemText<Levels>>;
   indicators: Record<IndicatorId, IndicatorText>;

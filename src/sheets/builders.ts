@@ -1,12 +1,12 @@
-import type { Words } from "../languages/language";
+import type { Language, Words } from "../languages/language";
 import type { Builder } from "./builder";
 
 /** A builder as the pane offers it. Its title and purpose are words.builders[id]. */
 export interface BuilderEntry {
   id: keyof Words["builders"];
   kind: "table" | "assessment";
-  /** Loads what it is made of, when it is opened first. */
-  load: () => Promise<Builder>;
+  /** Loads what it is made of, when it is opened first; some have texts of their own, in this language. */
+  load: (language: Language) => Promise<Builder>;
 }
 
 /** Everything the pane can build, in the order in which it offers it. */
@@ -20,6 +20,12 @@ export const builders: readonly BuilderEntry[] = [
     id: "potentialCapacity",
     kind: "assessment",
     load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,
+  },
+  {
+    id: "partnershipReadiness",
+    kind: "assessment",
+    load: async (language) =>
+      (await import("./assessments/partnershipReadiness")).partnershipReadiness.builder(language),
   },
 ];
 

@@ -10,4 +10,9 @@ export const builders = {
     purpose:
       "What can the company do for its partners before it promises them anything? Eight stages of research, twenty parameters, and a short section on range and market.",
   },
+  partnershipReadiness: {
+    title: "Partnership readiness",
+    purpose:
+      "Are the six premises of a partnership in place, and what do we really know about our customers? Fourteen statements, with proof.",
+  },
 };

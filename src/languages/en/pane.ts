@@ -7,6 +7,8 @@ export const pane = {
   tryAgain: "Try again",
   home: {
     purpose: "See which customer relationships pay, and decide what to do about each.",
+    tables: "Tables and formulas",
+    assessments: "Assessments",
     formulas: "Formulas",
     formulasPurpose: "Find a function by a word or a question and put it into a cell.",
   },

@@ -16,6 +16,8 @@ export const pane: typeof english = {
   tryAgain: "Повторить",
   home: {
     purpose: "Узнайте, какие отношения с клиентами окупаются, и решите, что делать с каждым.",
+    tables: "Таблицы и формулы",
+    assessments: "Оценки",
     formulas: "Формулы",
     formulasPurpose: "Найдите функцию по слову или вопросу и вставьте её в ячейку.",
   },

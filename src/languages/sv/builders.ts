@@ -11,4 +11,9 @@ export const builders: typeof english = {
     purpose:
       "Vad kan företaget göra för sina partner innan det lovar dem något? Åtta steg av undersökning, tjugo parametrar och ett kort avsnitt om sortiment och marknad.",
   },
+  partnershipReadiness: {
+    title: "Beredskap för partnerskap",
+    purpose:
+      "Finns partnerskapets sex förutsättningar, och vad vet vi egentligen om kunderna? Fjorton påståenden, med belägg.",
+  },
 };

@@ -8,6 +8,8 @@ export const pane: typeof english = {
   tryAgain: "Försök igen",
   home: {
     purpose: "Se vilka kundrelationer som lönar sig och bestäm vad du ska göra åt var och en.",
+    tables: "Tabeller och formler",
+    assessments: "Bedömningar",
     formulas: "Formler",
     formulasPurpose: "Hitta en funktion med ett ord eller en fråga och infoga den i en cell.",
   },

@@ -17,7 +17,7 @@ const OFFERED = 50;
 export interface AssessmentLists {
   lists: IndicatorLists;
   guess: (lists: readonly ListShape[]) => Choice;
-  chooseList: NonNullable<Builder["chooseList"]>;
+  chooseList?: Builder["chooseList"];
 }
 
 /** The builder of an assessment. It works without any list; lists only add figures beside the questions. */

@@ -29,7 +29,7 @@ export function levelsSheet(layout: Layout, texts: AssessmentTexts, words: Sheet
             assessments.columns.number,
             assessments.columns.item,
             assessments.columns.question,
-            ...levels.map(assessments.levels.level),
+            ...(texts.scale ? levelNames(layout, texts) : levels.map(assessments.levels.level)),
           ],
         ],
       },
@@ -84,6 +84,11 @@ export function levelNumbers({ definition: { scale } }: Layout): number[] {
     { length: scale.maximum - scale.minimum + 1 },
     (_, index) => scale.minimum + index,
   );
+}
+
+/** The scale's levels with their names: "2 – true". */
+export function levelNames(layout: Layout, texts: AssessmentTexts): string[] {
+  return levelNumbers(layout).map((level, index) => `${level} – ${texts.scale?.[index] ?? ""}`);
 }
 
 /** An expression for the description of a level of the item: found by the item's id, so both sheets may be sorted. */

@@ -1,13 +1,9 @@
 import type { Builder } from "../builder";
 import { assessmentBuilder } from "./assessmentBuilder";
-import { defineAssessment, type Item } from "./definition";
+import { defineAssessment } from "./definition";
 import { chooseIndicatorList, guessLists, indicatorLists } from "./indicatorLists";
 import { breakdowns, indicators } from "./potentialCapacityIndicators";
-
-/** No research weighs the parameters, so all start equal; the manager changes them on the sheet. */
-function equal<Id extends string>(...ids: readonly Id[]): Item<Id>[] {
-  return ids.map((id) => ({ id, weight: 1 }));
-}
+import { equalItems as equal } from "./ratedAssessment";
 
 /**
  * The programme of potential-capacity research: eight stages with twenty parameters of what a company can do for its

@@ -11,7 +11,7 @@ import {
   type RatingColumn,
   type SectionPlace,
 } from "./layout";
-import { levelNumbers, levelText } from "./levelsSheet";
+import { levelNames, levelNumbers, levelText } from "./levelsSheet";
 import { liveSentence, textLiteral } from "./liveSentence";
 import { resultColumns } from "./resultSheet";
 
@@ -58,7 +58,12 @@ export function ratingSheet(
       { area: columnArea(ratingColumns.item, 2, 3), role: "label" },
       { area: columnArea(ratingColumns.question, 2, 3), role: "input", align: "left" },
       { area: columnArea(ratingColumns.look, 2, 3), role: "label", align: "right" },
-      { area: columnArea(ratingColumns.score, 2, 3), role: "result", align: "left" },
+      // "0 of 25 answered" is longer than a score is wide.
+      {
+        area: { row: 2, column: ratingColumns.score, rows: 3, columns: 3 },
+        role: "result",
+        align: "left",
+      },
       {
         area: { row: 5, column: 1, rows: assessments.guide.length, columns: 1 },
         role: "note",
@@ -85,7 +90,7 @@ export function ratingSheet(
         width: shown.includes(id) ? widths[id] : 0,
       })),
     ],
-    validations: validations(layout, words),
+    validations: validations(layout, texts, words),
     conditionalFormats: [
       {
         area: columnArea(ratingColumns.status, firstRow, rows.length),
@@ -258,10 +263,15 @@ function sectionStyles({ row, items }: SectionPlace): Styled[] {
   ];
 }
 
-function validations(layout: Layout, { assessments }: SheetWords): Validation[] {
+function validations(
+  layout: Layout,
+  texts: AssessmentTexts,
+  { assessments }: SheetWords,
+): Validation[] {
   const { scale } = layout.definition;
   const { columns } = assessments;
   const levels = levelNumbers(layout).map(String);
+  const named = texts.scale ? levelNames(layout, texts).join("; ") : "";
   const all: Validation[] = [
     {
       area: cellArea(headCells.date),
@@ -282,7 +292,7 @@ function validations(layout: Layout, { assessments }: SheetWords): Validation[] 
         },
         prompt: {
           title: columns.score,
-          text: assessments.scorePrompt(scale.minimum, scale.maximum),
+          text: [assessments.scorePrompt(scale.minimum, scale.maximum), named].join("\n").trim(),
         },
       },
       {

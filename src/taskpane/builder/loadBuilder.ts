@@ -10,6 +10,6 @@ export interface LoadedBuilder {
 
 /** Loads a builder and its words; both are kept for the next time. */
 export async function loadBuilder(entry: BuilderEntry, language: Language): Promise<LoadedBuilder> {
-  const [builder, words] = await Promise.all([entry.load(), loadSheetWords(language)]);
+  const [builder, words] = await Promise.all([entry.load(language), loadSheetWords(language)]);
   return { builder, speech: { language, words } };
 }

@@ -1,5 +1,5 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
-import { builders } from "../../sheets/builders";
+import { builders, type BuilderEntry } from "../../sheets/builders";
 import { usePane } from "../paneContext";
 import { Plans } from "./Plans";
 
@@ -10,15 +10,25 @@ export function HomeView({ active }: { active: boolean }) {
   return (
     <>
       <p className="intro">{home.purpose}</p>
+      <h2>{home.tables}</h2>
       <ul className="ways">
-        {builders.map(({ id, kind }) => (
-          <Way key={id} view={id} icon={kind} {...words.builders[id]} />
-        ))}
+        <Ways of="table" />
         <Way view="formulas" icon="formula" title={home.formulas} purpose={home.formulasPurpose} />
+      </ul>
+      <h2>{home.assessments}</h2>
+      <ul className="ways">
+        <Ways of="assessment" />
       </ul>
       <Plans active={active} />
     </>
   );
+}
+
+function Ways({ of }: { of: BuilderEntry["kind"] }) {
+  const { words } = usePane();
+  return builders
+    .filter(({ kind }) => kind === of)
+    .map(({ id }) => <Way key={id} view={id} icon={of} {...words.builders[id]} />);
 }
 
 interface WayProps {

@@ -4,7 +4,7 @@ import {
 } from "../../../src/sheets/assessments/potentialCapacity";
 import { ratingColumns, type RatingColumn } from "../../../src/sheets/assessments/layout";
 import type { Assessment } from "../../../src/sheets/assessments/definition";
-import type { Choice, PlanContext } from "../../../src/sheets/builder";
+import type { Builder, Choice, PlanContext } from "../../../src/sheets/builder";
 import type { ListData } from "../../../src/sheets/list";
 import type { Content, WorkbookPlan } from "../../../src/sheets/plan";
 import { edited, type Calculated } from "../calculated";
@@ -17,17 +17,18 @@ export function build(
   lists: TestList[],
   change: (choice: Choice) => Choice = (each) => each,
   to = speech,
+  builder: Builder = potentialCapacity,
 ) {
-  const choice = change(potentialCapacity.guess(lists.map(shapeOf)));
+  const choice = change(builder.guess(lists.map(shapeOf)));
   const context: PlanContext = { sheetNames: lists.map(({ name }) => name), today: TODAY };
-  const columns = potentialCapacity.columnsToRead(choice);
+  const columns = builder.columnsToRead(choice);
   const data: Record<string, ListData> = {};
   for (const [input, chosen] of Object.entries(choice.lists)) {
     const list = lists.find(({ name }) => name === chosen.list);
     if (list) data[input] = dataOf(list, columns[list.name] ?? []);
   }
-  const study = potentialCapacity.study(data, choice, to, context);
-  return { choice, study, plan: withRowIds(potentialCapacity.plan(data, choice, to, context)) };
+  const study = builder.study(data, choice, to, context);
+  return { choice, study, plan: withRowIds(builder.plan(data, choice, to, context)) };
 }
 
 /** The plan with the hidden ids as cells, as the writer leaves them. */

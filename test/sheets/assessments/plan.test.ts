@@ -1,4 +1,3 @@
-import { bg as bulgarian, en as english, ru as russian, sv as swedish } from "../../allWords";
 import { assessmentPlan } from "../../../src/sheets/assessments/assessmentPlan";
 import { defineAssessment } from "../../../src/sheets/assessments/definition";
 import { headCells } from "../../../src/sheets/assessments/layout";
@@ -8,29 +7,9 @@ import {
   potentialCapacity,
   potentialCapacityAssessment,
 } from "../../../src/sheets/assessments/potentialCapacity";
-import { countFormulas } from "../../../src/sheets/plan";
-import type { Speech } from "../../../src/sheets/builder";
 import { calculateInEngine } from "../calculateInEngine";
-import { formulasOf } from "../calculated";
 import { speech } from "../listFixture";
 import { build, everyItem, rated, TODAY, typed, withRowIds } from "./fill";
-
-const speeches: Speech[] = [
-  { language: "en", words: english },
-  { language: "sv", words: swedish },
-  { language: "ru", words: russian },
-  { language: "bg", words: bulgarian },
-];
-
-/** Functions of Excel 2010 that LibreOffice and the workbench compute too. */
-const native = new Set(
-  [
-    ..."AND COUNT DATE DAY FIXED IF IFERROR INDEX INT ISNUMBER LARGE MATCH MAX MIN MONTH N".split(
-      " ",
-    ),
-    ..."REPT ROUND ROUNDUP ROW SUM SUMPRODUCT YEAR CHAR".split(" "),
-  ].sort(),
-);
 
 describe("the definition", () => {
   test("has eight stages with twenty parameters after range and market", () => {
@@ -40,56 +19,9 @@ describe("the definition", () => {
     expect(new Set(everyItem()).size).toBe(25);
   });
 
-  test.each(speeches)(
-    "has every text, with five different levels an item: $language",
-    ({ words }) => {
-      const { definition, texts } = potentialCapacityAssessment;
-      const own = texts(words);
-      for (const id of everyItem()) {
-        const { name, question, look, levels } = own.items[id]!;
-        expect([id, new Set(levels).size]).toEqual([id, 5]);
-        for (const text of [name, question, look, ...levels]) expect(text.trim()).not.toBe("");
-        expect(question).toMatch(/\?$/);
-      }
-      expect(Object.keys(own.items).sort()).toEqual(everyItem().sort());
-      expect(Object.keys(own.indicators).sort()).toEqual(
-        definition.indicators.map(({ id }) => id).sort(),
-      );
-      expect(Object.keys(own.sections).sort()).toEqual(
-        definition.sections.map(({ id }) => id).sort(),
-      );
-    },
-  );
-
   test("weighs all items alike, and all sections", () => {
     for (const { weight, items } of potentialCapacityAssessment.definition.sections)
       expect([weight, ...items.map((item) => item.weight)].every((each) => each === 1)).toBe(true);
-  });
-});
-
-describe.each(speeches)("the plan in $language", (to) => {
-  const { plan, study } = build([], undefined, to);
-
-  test("is rectangular, within the limits of a sheet, and small", () => {
-    for (const sheet of plan.sheets) {
-      expect(sheet.name.length).toBeLessThanOrEqual(31);
-      for (const { rows } of sheet.blocks)
-        for (const row of rows) expect(row).toHaveLength(rows[0]!.length);
-    }
-    expect(countFormulas(plan)).toBeLessThan(1000);
-    expect(study.refusal).toBeNull();
-  });
-
-  test("uses functions of Excel 2010 only, and texts that it accepts", () => {
-    for (const formula of formulasOf(plan)) {
-      const bare = formula.replace(/"(?:[^"]|"")*"/g, (text) => {
-        expect(text.length).toBeLessThanOrEqual(257);
-        return '""';
-      });
-      const called = bare.replace(/'(?:[^']|'')*'/g, "").match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [];
-      expect(called.filter((name) => !native.has(name))).toEqual([]);
-      expect(formula.length).toBeLessThan(8192);
-    }
   });
 });
 

@@ -1,0 +1,60 @@
+import type { Language } from "../../../src/languages/language";
+import type { Assessment } from "../../../src/sheets/assessments/definition";
+import type { RatingColumn } from "../../../src/sheets/assessments/layout";
+import { partnershipReadiness } from "../../../src/sheets/assessments/partnershipReadiness";
+import { potentialCapacityAssessment } from "../../../src/sheets/assessments/potentialCapacity";
+import type { Content } from "../../../src/sheets/plan";
+
+/** An assessment as a manager filled it, with the scores computed by hand. */
+export interface Example {
+  id: string;
+  assessment: (language: Language) => Promise<Assessment>;
+  answers: Record<string, Partial<Record<RatingColumn, Content>>>;
+  /** Points by section, and the total; "" where nothing was answered. */
+  scores: Record<string, number | "">;
+  /** Numbers of the items on the action list, by weight in the total × gap. */
+  actions: string[];
+}
+
+/** In the order in which the pane offers them. */
+export const examples: Example[] = [
+  {
+    id: "potentialCapacity",
+    assessment: () => Promise.resolve(potentialCapacityAssessment),
+    answers: {
+      assortment: { score: 3 }, // 50
+      deliveryTerms: { score: 4 }, // 75
+      capacityUse: { score: 2 }, // 25
+      threats: { score: 5 }, // 100
+    },
+    scores: {
+      market: 62.5,
+      relations: "",
+      capacity: 25,
+      technology: "",
+      supply: "",
+      management: "",
+      profitability: "",
+      security: 100,
+      strategy: "",
+      total: (62.5 + 25 + 100) / 3,
+    },
+    actions: ["2.1", "0.1"],
+  },
+  {
+    id: "partnershipReadiness",
+    assessment: partnershipReadiness.in,
+    answers: {
+      // False 0, partly true 50, true 100.
+      information: { score: 2 },
+      involvement: { score: 1 },
+      purchases: { score: 0 },
+      profit: { score: 2, weight: 3 },
+      competitors: { score: 0 },
+    },
+    // Premises (100 + 50 + 0) / 3; statements (3 × 100 + 0) / 4.
+    scores: { premises: 50, statements: 75, total: 62.5 },
+    // Gaps 2 of 1/6, 2 of 1/10 (weights of its section: 3 and seven times 1), 1 of 1/6.
+    actions: ["1.4", "2.6", "1.2"],
+  },
+];
