@@ -1,5 +1,5 @@
 import type { Choice } from "../builder";
-import { columnRange } from "../costTable/listRange";
+import { columnRange } from "../formulas/listRange";
 import { sheetReference } from "../reference";
 import type { CellValue, ListData } from "../list";
 

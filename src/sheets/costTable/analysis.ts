@@ -5,7 +5,7 @@ import {
   type PartnershipList,
 } from "../../marketing/partnershipList";
 import type { CostLine } from "../../marketing/partnershipLines";
-import { isWithin, lastWholeYear, type Period } from "../../marketing/period";
+import { isWithin, type Period } from "../../marketing/period";
 import type { Choice } from "../builder";
 import { lastAnswer } from "../lastAnswer";
 import type { CellValue, ListData } from "../list";
@@ -13,7 +13,8 @@ import { Refusal, type Sentence } from "../sentence";
 import { linesOfTypes, readLedger, wideColumns, type LedgerRows } from "./ledgerRows";
 import { whyValues } from "./liveness";
 import { readOptions, type LineChoice, type Options } from "./options";
-import { readSales, type SalesRows } from "./salesRows";
+import { salesPeriod } from "../salesList/salesPeriod";
+import { readSales, type SalesRows } from "../salesList/salesRows";
 
 /** Where line 4 comes from. */
 export type ProfitSource = "profit" | "costOfGoods" | "margin" | null;
@@ -94,27 +95,10 @@ function analyseLists(
   const lines = ledger ? linesOfTypes(ledger, options) : [];
   found.lines = lines;
 
-  const span = spanOf(sales.date);
-  const year = lastWholeYear(sales.date);
-  if (!span || !year) return refuse((words) => words.costTable.noDates(salesData.shape.name));
-  found.span = span;
-  const hasSales = (days: Period) => sales.date.some((date) => isWithin(date, days));
-  // A year without a single sale between two with some is whole, but nothing to begin with.
-  const usual = hasSales(year) ? year : span;
-  const period = { from: options.from ?? usual.from, to: options.to ?? usual.to };
-  found.period = period;
-  if (period.from > period.to)
-    return refuse((words) => words.costTable.periodReversed(period.from, period.to));
-  if (!hasSales(period))
-    return refuse((words) =>
-      words.costTable.noSalesInPeriod(
-        salesData.shape.name,
-        period.from,
-        period.to,
-        span.from,
-        span.to,
-      ),
-    );
+  const { span, period, refusal } = salesPeriod(sales, options);
+  if (span) found.span = span;
+  if (period) found.period = period;
+  if (!span || !period || refusal) return refuse(refusal!);
 
   const profitSource = profitSourceOf(sales, options);
   found.profitSource = profitSource;
@@ -187,16 +171,6 @@ function costsOf(
     }
   });
   return { costs: { customer, line, date, amount }, leftOut };
-}
-
-function spanOf(dates: Float64Array): Period | null {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const date of dates) {
-    if (date < from) from = date;
-    if (date > to) to = date;
-  }
-  return from > to ? null : { from: Math.floor(from), to: Math.floor(to) };
 }
 
 /** The text by which a customer is chosen; "" stands for all. */

@@ -1,13 +1,5 @@
-import type { ListData } from "../list";
+import type { CheckedList } from "../formulas/listChecks";
 import type { Analysis } from "./analysis";
-
-/** A list that formulas stand over, with the columns in which they need numbers or dates. */
-export interface CheckedList {
-  data: ListData;
-  numeric: number[];
-  /** A column that no row leaves blank. */
-  filled: number;
-}
 
 /** The lists behind the table, each once. */
 export function checkedLists({ sales, ledger }: Analysis): CheckedList[] {

@@ -1,11 +1,13 @@
 import type { SheetWords } from "../../languages/language";
 import { costLines } from "../../marketing/partnershipLines";
-import type { ConditionalFormat, Content, NumberFormatted, Styled, Validation } from "../plan";
+import type { BlockLook } from "../blockLook";
+import type { Content } from "../plan";
 import { areaAddress, cellAddress, sheetReference } from "../reference";
 import type { Analysis } from "./analysis";
-import { ledgerSum, sumIfs, typesOf, withinPeriod } from "./criteria";
-import { differenceCheck, differenceLook } from "./differenceCheck";
-import type { Grid } from "./grid";
+import { sumIfs } from "../formulas/criteria";
+import { ledgerSum, typesOf, withinPeriod } from "./criteria";
+import { differenceCheck, differenceLook } from "../formulas/differenceCheck";
+import type { Grid } from "../grid";
 import {
   costColumn,
   customersTotal,
@@ -14,16 +16,8 @@ import {
   totalRow,
   type Layout,
 } from "./layout";
-import { columnRange } from "./listRange";
-import { MONEY_OR_DASH } from "./moneyFormat";
-
-/** What a block adds to its sheet beside its cells. */
-export interface BlockLook {
-  styles: Styled[];
-  numberFormats: NumberFormatted[];
-  validations: Validation[];
-  conditionalFormats: ConditionalFormat[];
-}
+import { columnRange } from "../formulas/listRange";
+import { MONEY_OR_DASH } from "../moneyFormat";
 
 /**
  * Line by line: what the ledger holds, what of it is customers' own, how the rest is shared out, and whether the

@@ -8,7 +8,7 @@ import type { Content, SheetPlan, Styled, Validation } from "../plan";
 import { cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
 import { commonCosts } from "./commonCosts";
-import type { CustomerLabels } from "./customerLabels";
+import type { CustomerLabels } from "../salesList/customerLabels";
 import {
   costColumn,
   customersTotal,
@@ -18,13 +18,15 @@ import {
   type FigureColumn,
   type Layout,
 } from "./layout";
-import { alertFormula, alertLook, listChecks } from "./listChecks";
+import { periodConditions } from "../formulas/criteria";
+import { alertFormula, alertLook, listChecks } from "../formulas/listChecks";
 import { listTotals } from "./listTotals";
-import { rowSpan } from "./listRange";
-import { titleFormula } from "./titleFormula";
+import { rowSpan } from "../formulas/listRange";
+import { titleFormula } from "../formulas/titleFormula";
 import { cellNames } from "./cellNames";
+import { checkedLists } from "./checkedLists";
 import { typeBlock } from "./typeBlock";
-import { Grid } from "./grid";
+import { Grid } from "../grid";
 
 const MONEY = "#,##0.00";
 const PERCENT = "0.0%";
@@ -44,6 +46,7 @@ export function costSheet(
   const text = words.costTable;
   const { rows, live } = layout;
   const { sales, ledger, period, options } = analysis;
+  const lists = checkedLists(analysis);
   const grid = new Grid();
   const cell = (row: number, column: number = costColumn.value) => cellAddress(row, column, "both");
   const at = (row: number, column: number, height = 1, width = 1) => ({
@@ -55,7 +58,13 @@ export function costSheet(
 
   // Title and inputs.
   grid.put(0, 0, {
-    formula: titleFormula(text, cell(rows.customer), cell(rows.from), cell(rows.to)),
+    formula: titleFormula(
+      text.sheetTitle,
+      text,
+      cell(rows.customer),
+      cell(rows.from),
+      cell(rows.to),
+    ),
   });
   const source = text.source(
     sales.data.shape.name,
@@ -65,7 +74,7 @@ export function costSheet(
   );
   grid.put(1, 0, source);
   grid.put(2, 0, statement);
-  if (live) grid.put(rows.alert, 0, { formula: alertFormula(analysis, layout, words) });
+  if (live) grid.put(rows.alert, 0, { formula: alertFormula(lists, rows, words) });
   const names = onCustomers(layout, nameColumn, "total");
   const position = cell(rows.customer, costColumn.hidden);
   grid.put(rows.customer, costColumn.label, text.customer);
@@ -84,8 +93,9 @@ export function costSheet(
   grid.put(rows.to, costColumn.label, text.to);
   grid.put(rows.to, costColumn.value, period.to);
   if (live) {
-    grid.put(rows.from, costColumn.hidden, { formula: `=">="&${cell(rows.from)}` });
-    grid.put(rows.to, costColumn.hidden, { formula: `="<"&${cell(rows.to)}+1` });
+    const conditions = periodConditions(cell(rows.from), cell(rows.to));
+    grid.put(rows.from, costColumn.hidden, { formula: conditions.from });
+    grid.put(rows.to, costColumn.hidden, { formula: conditions.to });
   }
   const hasMargin = analysis.profitSource === "margin";
   if (hasMargin) {
@@ -173,7 +183,7 @@ export function costSheet(
 
   const common = ledger ? commonCosts(analysis, layout, words, grid) : null;
   const totals = listTotals(analysis, layout, words, grid);
-  const checks = live ? listChecks(analysis, layout, words, grid) : null;
+  const checks = live ? listChecks(lists, rows.listChecks, words, grid) : null;
   if (ledger) typeBlock(analysis, layout, words, grid);
 
   const moneyLines = partnershipLines.filter((line) => line !== "2");

@@ -1,33 +1,20 @@
 import type { Analysis } from "./analysis";
 import { costColumn, onCost, type Layout } from "./layout";
-import { columnRange } from "./listRange";
+import { sumIfs, within, type PeriodConditions } from "../formulas/criteria";
+import { columnRange } from "../formulas/listRange";
 
-/**
- * Criteria that keep a date column to the period, each a range and a condition. The conditions stand in hidden
- * cells beside the inputs, made once: hundreds of formulas that each glued ">=" and a date would be slow.
- */
+/** Where the conditions of the period stand. */
+export function periodOf(layout: Layout): PeriodConditions {
+  const { from, to } = layout.rows;
+  return {
+    from: onCost(layout, from, costColumn.hidden),
+    to: onCost(layout, to, costColumn.hidden),
+  };
+}
+
+/** Criteria that keep a date column to the period. */
 export function withinPeriod(layout: Layout, dates: string): string[] {
-  const from = onCost(layout, layout.rows.from, costColumn.hidden);
-  const to = onCost(layout, layout.rows.to, costColumn.hidden);
-  return [dates, from, dates, to];
-}
-
-/** SUMIFS over a range; without criteria it is a SUM. */
-export function sumIfs(range: string, criteria: readonly string[]): string {
-  return criteria.length === 0 ? `SUM(${range})` : `SUMIFS(${[range, ...criteria].join(",")})`;
-}
-
-/** The columns of the sales list as formulas name them. */
-export interface SalesRanges {
-  customer: string;
-  date: string;
-  amount: string;
-  /** Each row's part of a purchase, on the sheet of working columns. */
-  part: string;
-  order: string | null;
-  profit: string | null;
-  costOfGoods: string | null;
-  weight: string | null;
+  return within(periodOf(layout), dates);
 }
 
 /** What the ledger holds of the types given, in the period: for one customer, for nobody, or in all. */

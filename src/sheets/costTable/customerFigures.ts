@@ -7,7 +7,8 @@ import {
 import type { Content } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
-import { ledgerSum, sumIfs, typesOf, withinPeriod } from "./criteria";
+import { sumIfs } from "../formulas/criteria";
+import { ledgerSum, typesOf, withinPeriod } from "./criteria";
 import {
   costColumn,
   figureColumn,
@@ -19,7 +20,7 @@ import {
   type FigureColumn,
   type Layout,
 } from "./layout";
-import { purchaseCount, salesRanges } from "./workingSheet";
+import { purchaseCount, salesRanges } from "../salesList/workingSheet";
 
 /** The figures of a customer's row, in the order of the columns. */
 type RowOf = (customer: CustomerRow, row: number) => Content[];
@@ -43,7 +44,7 @@ function valueOf(lines: PartnershipFigures, figure: FigureColumn): number | null
 
 /** Rows of live formulas over the lists. */
 export function liveRows(analysis: Analysis, layout: Layout): RowOf {
-  const ranges = salesRanges(analysis, layout);
+  const ranges = salesRanges(analysis.sales, layout.names.working ?? "");
   const { profitSource } = analysis;
   const period = withinPeriod(layout, ranges.date);
   const fullTypes = Object.fromEntries(
@@ -133,7 +134,7 @@ export function driverCells(
   { name }: CustomerRow,
   row: number,
 ): Content[] {
-  const ranges = salesRanges(analysis, layout);
+  const ranges = salesRanges(analysis.sales, layout.names.working ?? "");
   const sales = cellAddress(row, figureColumn("3"), "column");
   const purchases = cellAddress(row, figureColumn("2"), "column");
   const criterion = name === null ? `""` : cellAddress(row, keyColumn, "column");

@@ -5,7 +5,7 @@ import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
 import { asContent, derived, driverCells, liveRows, valueRows } from "./customerFigures";
-import type { CustomerLabels } from "./customerLabels";
+import type { CustomerLabels } from "../salesList/customerLabels";
 import {
   figureColumn,
   figureColumns,
@@ -20,8 +20,8 @@ import {
   type FigureColumn,
   type Layout,
 } from "./layout";
-import { alertLook } from "./listChecks";
-import { MONEY_OR_DASH } from "./moneyFormat";
+import { alertLook } from "../formulas/listChecks";
+import { MONEY_OR_DASH } from "../moneyFormat";
 
 /** Every customer with the lines as columns, best first, totals on top where they stay in view. */
 export function customersSheet(

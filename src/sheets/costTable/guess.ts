@@ -4,7 +4,8 @@ import { guessColumns } from "../columns/guessColumns";
 import { headerText } from "../columns/headerText";
 import type { ListShape } from "../list";
 import { lineOfCostType } from "./costTypes";
-import { ledgerRoles, salesRoles } from "./inputs";
+import { ledgerNames, salesCandidate } from "../salesList/salesCandidate";
+import { ledgerRoles } from "./inputs";
 import { columnOption } from "./options";
 
 interface Candidate {
@@ -15,11 +16,6 @@ interface Candidate {
 }
 
 const NOTHING: ListChoice = { list: null, roles: {} };
-
-/** What lists of the two kinds tend to be called. */
-const salesNames =
-  /sale|order|invoice|transaction|försälj|faktur|köp|продаж|заказ|реализ|отгруз|поръч|фактур/;
-const ledgerNames = /cost|ledger|expense|kostnad|utgift|huvudbok|затрат|расход|издерж|разход/;
 
 /** The two lists that look most like a sales list and a ledger, and their columns. */
 export function guess(lists: readonly ListShape[]): Choice {
@@ -85,25 +81,10 @@ function sameCustomer(ledger: Candidate, sales: Candidate | undefined): number |
 }
 
 function asSales(shape: ListShape): Candidate {
-  const roles: Record<string, number | null> = guessColumns(shape, salesRoles);
-  const { customer, date, amount, quantity, price } = roles;
-  const priced = quantity !== null && price !== null;
-  if (amount !== null) {
-    // An amount needs no quantity and price; offering them would only ask a question without effect.
-    roles.quantity = roles.price = roles.discount = null;
-  }
-  const usable = customer !== null && date !== null && (amount !== null || priced);
-  const named = salesNames.test(headerText(shape.name)) ? 3 : 0;
-  const away = ledgerNames.test(headerText(shape.name)) ? 3 : 0;
+  const { roles, score } = salesCandidate(shape);
   const type = guessColumns(shape, ["costType"]).costType;
   const typed = type !== null && costTyped(shape, type) ? 4 : 0;
-  const extra = [roles.order, roles.profit, roles.costOfGoods].filter((at) => at !== null).length;
-  return {
-    shape,
-    roles,
-    options: {},
-    score: usable ? Math.max(1, 6 + extra + named - away - typed) : 0,
-  };
+  return { shape, roles, options: {}, score: score > 0 ? Math.max(1, score - typed) : 0 };
 }
 
 function asLedger(shape: ListShape): Candidate {

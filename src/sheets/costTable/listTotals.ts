@@ -2,12 +2,13 @@ import type { SheetWords } from "../../languages/language";
 import type { Content } from "../plan";
 import { cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
-import type { BlockLook } from "./commonCosts";
-import { sumIfs, withinPeriod } from "./criteria";
-import { differenceCheck, differenceLook } from "./differenceCheck";
-import type { Grid } from "./grid";
+import type { BlockLook } from "../blockLook";
+import { sumIfs } from "../formulas/criteria";
+import { withinPeriod } from "./criteria";
+import { differenceCheck, differenceLook } from "../formulas/differenceCheck";
+import type { Grid } from "../grid";
 import { costColumn, customersTotal, figureColumn, onCost, type Layout } from "./layout";
-import { purchaseCount, salesRanges } from "./workingSheet";
+import { purchaseCount, salesRanges } from "../salesList/workingSheet";
 
 const IN_LIST = costColumn.value;
 const IN_TABLE = IN_LIST + 1;
@@ -77,7 +78,7 @@ function listFigures(analysis: Analysis, layout: Layout): Record<"2" | "3" | "4"
       "3": table.reconciliation.sales.list,
       "4": table.totals["4"],
     };
-  const ranges = salesRanges(analysis, layout);
+  const ranges = salesRanges(analysis.sales, layout.names.working ?? "");
   const period = withinPeriod(layout, ranges.date);
   const sum = (range: string) => sumIfs(range, period);
   const sales = sum(ranges.amount);

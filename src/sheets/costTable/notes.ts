@@ -1,25 +1,11 @@
 import type { PartnershipNote } from "../../marketing/partnershipList";
 import type { Note, Speech } from "../builder";
-import { repeatedHeaders } from "../columns/columnLabel";
-import type { ListData } from "../list";
-import { columnLetters } from "../reference";
 import type { Analysis } from "./analysis";
-import { short } from "./liveness";
+import { short } from "../formulas/whyNotLive";
 import { repeatedCosts } from "./repeatedCosts";
 
 /** So many names a sentence lists before it stops. */
 const MOST_NAMES = 5;
-
-/** Headers that stand twice, said before anything is computed. */
-export function headerNotes(lists: Record<string, ListData>, { words }: Speech): Note[] {
-  return Object.values(lists).flatMap(({ shape }) =>
-    [...repeatedHeaders(shape).values()].map((columns): Note => {
-      const letters = columns.map((column) => columnLetters(shape.firstColumn + column)).join(", ");
-      const header = (shape.headers[columns[0]!] ?? "").trim();
-      return { kind: "info", text: words.lists.repeatedHeader(shape.name, header, letters) };
-    }),
-  );
-}
 
 /** What the reader should know about the numbers, the important first. */
 export function notesOf(analysis: Analysis, { words }: Speech): Note[] {

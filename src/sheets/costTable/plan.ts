@@ -3,11 +3,12 @@ import type { WorkbookPlan } from "../plan";
 import { freeSheetName } from "../sheetName";
 import type { Analysis } from "./analysis";
 import { costSheet } from "./costSheet";
-import { customerLabels } from "./customerLabels";
+import { customerLabels } from "../salesList/customerLabels";
 import { customersSheet } from "./customersSheet";
+import { periodOf } from "./criteria";
 import { layOut, type SheetNames } from "./layout";
 import { shownWords } from "./typed";
-import { workingSheet } from "./workingSheet";
+import { workingSheet } from "../salesList/workingSheet";
 
 /** Of the choice and the plan; a later version migrates or refuses what it does not know. */
 export const SCHEMA_VERSION = 1;
@@ -60,7 +61,17 @@ export function costTablePlan(
     sheets: [
       costSheet(analysis, layout, words, statement, labels),
       customersSheet(analysis, layout, words, statement, labels),
-      ...(layout.live ? [workingSheet(analysis, layout, words)] : []),
+      ...(layout.live
+        ? [
+            workingSheet(
+              analysis.sales,
+              layout.names.working!,
+              words.costTable.workingTitle,
+              periodOf(layout),
+              words,
+            ),
+          ]
+        : []),
     ],
     show: options.view === "one" ? 0 : 1,
     refreshable: true,

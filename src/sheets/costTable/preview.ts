@@ -1,7 +1,7 @@
 import { partnershipLines, type PartnershipFigures } from "../../marketing/partnershipLines";
 import type { PreviewTable, Speech } from "../builder";
 import type { Analysis } from "./analysis";
-import { customerLabels } from "./customerLabels";
+import { customerLabels } from "../salesList/customerLabels";
 
 const ROWS = 8;
 const shown = ["2", "3", "4", "5", "6"] as const;

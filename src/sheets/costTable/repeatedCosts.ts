@@ -1,6 +1,6 @@
 import type { CellValue } from "../list";
 import type { LedgerRows } from "./ledgerRows";
-import type { SalesRows } from "./salesRows";
+import type { SalesRows } from "../salesList/salesRows";
 
 /** A cost column that says the same in every row of an order, and what it sums to by row and by order. */
 export interface RepeatedCost {

@@ -2,7 +2,7 @@ import type { SheetWords } from "../../languages/language";
 import { columnLabel } from "../columns/columnLabel";
 import { equalTo } from "../columns/criterion";
 import type { Analysis } from "./analysis";
-import type { Grid } from "./grid";
+import type { Grid } from "../grid";
 import { costColumn, type Layout } from "./layout";
 
 /** Which types of the ledger stand behind which line. */

@@ -7,7 +7,7 @@ import type { CellValue } from "../list";
 import { Refusal } from "../sentence";
 import { analyse } from "./analysis";
 import { cellNames } from "./cellNames";
-import type { CustomerLabels } from "./customerLabels";
+import type { CustomerLabels } from "../salesList/customerLabels";
 import { customerLabelOption, driverOption, wordOption } from "./options";
 
 const LEAST_MARGIN = -10;

@@ -2,6 +2,7 @@ import type { costTable as english } from "../../en/sheets/costTable";
 import { dayInText, numberInText } from "../../inText";
 import { plural } from "../../plural";
 import { shownValue } from "../../shownValue";
+import { salesList } from "./salesList";
 
 const amount = (value: number) => numberInText("bg", value);
 const day = (serial: number) => dayInText("bg", serial);
@@ -13,13 +14,12 @@ const rows = (count: number) =>
   plural("bg", count, { one: `${count} ред`, other: `${count} реда` });
 
 export const costTable: typeof english = {
-  salesList: "Списък на продажбите",
-  salesHint: "По един ред за продажба или позиция от поръчка: кой, кога, за каква сума.",
+  ...salesList,
+
   ledgerList: "Дневник на разходите",
   ledgerHint:
     "По един ред за разход (вид, сума) или по една колона за вид разход. Разходите с клиент са за този клиент, останалите се разпределят.",
   costs: "Разходи",
-
   groups: {
     period: "Период",
     view: "Изглед",
@@ -28,12 +28,9 @@ export const costTable: typeof english = {
     types: "Видове разходи и редовете им в таблицата",
     drivers: "Разпределяне на общите разходи",
   },
-  from: "От",
-  to: "До",
   view: "Покажи",
   viewAll: "Всички клиенти",
   viewOne: "Един клиент",
-  customer: "Клиент",
   customerHint: "Както е в списъка на продажбите.",
   layout: "Дневникът има",
   layoutLong: "ред за всеки разход",
@@ -44,9 +41,6 @@ export const costTable: typeof english = {
   margin: "Марж върху всички продажби",
   marginHint:
     "Когато никоя колона не съдържа печалба или себестойност. Ако остане празно, редове 4 и 6 са празни.",
-  discountAs: "Отстъпката е",
-  discountFraction: "дял (0,15)",
-  discountPercent: "в проценти (15)",
   leaveOut: "Не е разход за партньорство",
   drivers: {
     sales: "според продажбите",
@@ -54,58 +48,23 @@ export const costTable: typeof english = {
     equal: "поравно",
     weights: "според теглото",
   },
-
-  noSalesList: "Изберете списък на продажбите: таблица или лист със заглавия на първия ред.",
   sameList: (list) =>
     `„${list}“ не може да бъде едновременно списък на продажбите и дневник на разходите, освен ако дневникът има колона за всеки вид разход.`,
-  noAmount: (list) =>
-    `Изберете в „${list}“ колоната със сумата или двете колони с количество и цена.`,
   noCostColumns: (list) =>
     `Никоя колона на „${list}“ още не е разход: изберете ред от таблицата поне за една от тях.`,
-  noDates: (list) => `В „${list}“ няма дати, затова не може да се определи период.`,
-  periodReversed: (from, to) =>
-    `Периодът свършва (${day(to)}), преди да е започнал (${day(from)}).`,
-  noSalesInPeriod: (list, from, to, first, last) =>
-    `В „${list}“ няма продажби от ${day(from)} до ${day(to)}; продажбите са от ${day(first)} до ${day(last)}.`,
   profitAfter:
     "Печалба след разходите за партньорство би ги отчела два пъти, защото ред 6 ги изважда отново. Изберете колона с печалбата преди тях, колона със себестойността или задайте марж.",
-  discountTooLarge: (list, row, value, limit) =>
-    `На ред ${row} в „${list}“ отстъпката е твърде голяма: най-голямата стойност е ${amount(value)}, а допустимото е най-много ${limit}.`,
   noSuchCustomer: (customer) =>
     `Клиентът „${customer}“ няма нито продажби, нито разходи за периода.`,
-
-  typedDate: (cell, came) =>
-    `За периода в клетка ${cell} е нужна дата, а там стои ${shown(came)}. Въведете дата и обновете отново; нищо не е променено.`,
   typedMargin: (cell, came) =>
     `За маржа в клетка ${cell} е нужен дял от −1000% до 100%, а там стои ${shown(came)}. Въведете например 20% и обновете отново; нищо не е променено.`,
   typedDriver: (cell, allowed, came) =>
     `В клетка ${cell} трябва да стои ${list(allowed)}, а там стои ${shown(came)}. Изберете от списъка и обновете отново; нищо не е променено.`,
-  typedPeriod: (from, to, why) =>
-    `Периодът в клетки ${from} и ${to} не може да се използва. ${why}`,
-
-  tooManyFormulas: (needed, most) =>
-    `живите формули биха заели поне ${amount(needed)} клетки, а за да е бърза книгата, те трябва да са най-много ${amount(most)}`,
-  textDates: (list, row) =>
-    `в „${list}“ има дати, записани като текст (първата е на ред ${row}), а формулите не ги сравняват`,
-  keyTooLong: (value, length) =>
-    `„${value}“ има ${length} знака, а формулите сравняват най-много 255`,
-  keyLooksLikeAValue: (value) =>
-    `„${value}“ прилича на число, дата или логическа стойност и формулите не го намират като текст`,
-  keysAlike: (value, other) => `формулите не различават „${value}“ от „${other}“`,
   blankType: (list) => `в „${list}“ има разходи без вид`,
-  values: (why) =>
-    `Числата ще бъдат стойности, а не живи формули, защото ${why}. „Обновяване“ ги изчислява отново.`,
-
   oneCustomer: "В списъка на продажбите има един клиент и той носи всички общи разходи.",
   noLedger: "Без дневник всички разходи са 0, а ред 6 е равен на ред 4.",
   noProfit:
     "Редове 4 и 6 остават празни: никоя колона не съдържа печалба или себестойност и не е зададен марж.",
-  blankCustomer: (count, sum) =>
-    `Продажбите без клиент (${rows(count)}, ${amount(sum)}) са на отделен ред.`,
-  refunds: (count, sum) =>
-    `Отрицателните суми (${rows(count)}, ${amount(sum)}) намаляват продажбите и не се броят за покупки.`,
-  undatedSales: (count, sum) =>
-    `Продажбите без дата (${rows(count)}, ${amount(sum)}) не попадат в никой период и не са включени.`,
   undatedCosts: (count, sum) =>
     `Разходите без дата (${rows(count)}, ${amount(sum)}) не попадат в никой период и не са включени.`,
   costsOutside: (count, sum) =>
@@ -124,26 +83,12 @@ export const costTable: typeof english = {
   leftOut: (sum) => `Разходи за ${amount(sum)} не са включени в таблицата по ваш избор.`,
   noLedgerDates: "В дневника няма дати: целият се отнася към периода.",
   noLedgerCustomers: "В дневника няма клиенти: всички разходи се разпределят.",
-  discountRead: {
-    fraction: "Отстъпките са прочетени като дялове: 0,15 е 15%.",
-    percent: "Отстъпките са прочетени като проценти: 15 е 15%.",
-  },
-  formulaNames: (count, name) =>
-    plural("bg", count, {
-      one: `Името на 1 клиент започва като формула (${name}); записва се като текст.`,
-      other: `Имената на ${count} клиента започват като формули (${name} …); записват се като текст.`,
-    }),
   losing: (count) =>
     plural("bg", count, {
       one: "Партньорството с 1 клиент струва повече, отколкото носи.",
       other: `Партньорството с ${count} клиента струва повече, отколкото носи.`,
     }),
-
   preview: (who, from, to) => `${who}, ${day(from)} – ${day(to)}`,
-  effect: (sheets, cells) =>
-    `Създава листовете ${sheets.map((name) => `„${name}“`).join(", ")}${cells > 0 ? ` с ${amount(cells)} живи формули` : ""}; не променя нищо друго.`,
-  noEffect: "Още не създава нищо.",
-
   sheets: {
     cost: "Разходи за партньорство",
     customers: "Разходи по клиенти",
@@ -152,17 +97,12 @@ export const costTable: typeof english = {
   sheetTitle: "Разходи за партньорство",
   customersTitle: "Разходи за партньорство по клиенти",
   workingTitle: "Работни колони на таблицата на разходите за партньорство",
-  titleDate: ["day", ".", "month", ".", "year"],
-  allCustomers: "Всички клиенти",
-  noCustomer: "(без клиент)",
   ledgerOnlyRemark: "само разходи, без продажби",
   remark: "Забележка",
   source: (sales, salesRows, ledger, ledgerRows) =>
     `Продажби: ${sales}, редове ${salesRows}${ledger === "" ? "" : `. Разходи: ${ledger}, редове ${ledgerRows}`}.`,
   liveStatement:
     "Живи формули върху тези редове: променете продажба, разход, клиента, периода или основата за разпределяне и таблицата се преизчислява. „Обновяване“ включва новите редове и клиенти и подрежда отново.",
-  valuesStatement: (why) =>
-    `Числата са стойности, защото ${why}; след промяна на списъците използвайте „Обновяване“.`,
   number: "№",
   indicator: "Показател",
   amountHeader: "Сума",
@@ -170,8 +110,6 @@ export const costTable: typeof english = {
   shareOf: (line) => `Ред ${line}, % от продажбите`,
   unknownCustomer: "Няма такъв клиент",
   customerPrompt: "Изберете клиент или всички клиенти.",
-  datePrompt: "Дата; денят се брои целият.",
-  dateMessage: "Въведете дата.",
   listMessage: "Изберете от списъка.",
   marginMessage: "Въведете дял, например 20%.",
   commonCosts: "Разходите от дневника и къде отиват",
@@ -184,30 +122,9 @@ export const costTable: typeof english = {
   rate: "Разход за единица",
   allocated: "Разпределени",
   notAllocated: "Неразпределени",
-  difference: "Разлика",
-  check: "Проверка",
-  ok: "ОК",
-  differsBy: "разлика ",
   leftOutLine: "Невключени в таблицата",
   ledgerTotal: "Дневникът за периода, всички видове",
   listTotals: "Суми на списъка и на таблицата",
-  inList: "В списъка",
-  inTable: "В таблицата",
-  listChecks: "Списъците след създаването на таблицата",
-  rowsBelow: (list) => `Редове, добавени в „${list}“`,
-  textsIn: (list) => `Текст в „${list}“, където трябва число или дата`,
-  refreshThem: "„Обновяване“ ги включва",
-  correctThem: "Въведете числа и дати",
-  periodNeedsDates: "За периода са нужни и начална, и крайна дата.",
-  periodIsReversed: "Периодът свършва, преди да е започнал, затова нищо не попада в него.",
-  rowsAdded:
-    "След създаването на таблицата в списъците са добавени редове: те липсват, докато не обновите.",
-  textsTyped: "В списъците има текст вместо числа или дати: тези редове липсват.",
   typeHeader: "Вид разход",
   noType: "(без вид)",
-  workingRow: "Ред",
-  workingAmount: "Сума",
-  workingPart: "Част от покупка",
-  workingNote:
-    "Редовете на една покупка дават общо 1; връщанията и другите периоди не се броят при преброяването на покупките. Покупка е един номер на поръчка, а без него един ден на клиента.",
 };

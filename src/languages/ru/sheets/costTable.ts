@@ -2,6 +2,7 @@ import type { costTable as english } from "../../en/sheets/costTable";
 import { dayInText, numberInText } from "../../inText";
 import { plural } from "../../plural";
 import { shownValue } from "../../shownValue";
+import { salesList } from "./salesList";
 
 const amount = (value: number) => numberInText("ru", value);
 const day = (serial: number) => dayInText("ru", serial);
@@ -25,13 +26,12 @@ const customers = (count: number) =>
   });
 
 export const costTable: typeof english = {
-  salesList: "Список продаж",
-  salesHint: "Одна строка на продажу или позицию заказа: кто, когда, на какую сумму.",
+  ...salesList,
+
   ledgerList: "Журнал затрат",
   ledgerHint:
     "Одна строка на затрату (вид, сумма) или один столбец на вид затрат. Затраты с клиентом относятся к этому клиенту, остальные распределяются.",
   costs: "Затраты",
-
   groups: {
     period: "Период",
     view: "Вид",
@@ -40,12 +40,9 @@ export const costTable: typeof english = {
     types: "Виды затрат и их строки в таблице",
     drivers: "Распределение общих затрат",
   },
-  from: "С",
-  to: "По",
   view: "Показать",
   viewAll: "Всех клиентов",
   viewOne: "Одного клиента",
-  customer: "Клиент",
   customerHint: "Как в списке продаж.",
   layout: "В журнале",
   layoutLong: "по строке на каждую затрату",
@@ -56,9 +53,6 @@ export const costTable: typeof english = {
   margin: "Маржа по всем продажам",
   marginHint:
     "Если ни в одном столбце нет прибыли или себестоимости. Если не указать, строки 4 и 6 останутся пустыми.",
-  discountAs: "Скидка указана",
-  discountFraction: "долей (0,15)",
-  discountPercent: "в процентах (15)",
   leaveOut: "Не относится к партнёрству",
   drivers: {
     sales: "по продажам",
@@ -66,57 +60,22 @@ export const costTable: typeof english = {
     equal: "поровну",
     weights: "по весу",
   },
-
-  noSalesList:
-    "Выберите список продаж: таблицу или лист, в первой строке которого стоят заголовки.",
   sameList: (list) =>
     `«${list}» не может быть одновременно списком продаж и журналом затрат, если только в журнале не отведён столбец на каждый вид затрат.`,
-  noAmount: (list) =>
-    `Выберите в списке «${list}» столбец с суммой или два столбца: с количеством и с ценой.`,
   noCostColumns: (list) =>
     `Ни один столбец списка «${list}» пока не отнесён к затратам: выберите строку таблицы хотя бы для одного из них.`,
-  noDates: (list) => `В списке «${list}» нет дат, поэтому период определить нельзя.`,
-  periodReversed: (from, to) =>
-    `Период кончается (${day(to)}) раньше, чем начинается (${day(from)}).`,
-  noSalesInPeriod: (list, from, to, first, last) =>
-    `В списке «${list}» нет продаж за период с ${day(from)} по ${day(to)}; продажи есть с ${day(first)} по ${day(last)}.`,
   profitAfter:
     "Прибыль после вычета затрат на партнёрство учла бы их дважды, так как строка 6 вычитает их ещё раз. Выберите столбец с прибылью до их вычета, столбец с себестоимостью или укажите маржу.",
-  discountTooLarge: (list, row, value, limit) =>
-    `В строке ${row} списка «${list}» слишком большая скидка: наибольшее значение — ${amount(value)}, а допускается не более ${limit}.`,
   noSuchCustomer: (customer) => `У клиента «${customer}» нет за период ни продаж, ни затрат.`,
-
-  typedDate: (cell, came) =>
-    `Для периода в ячейке ${cell} нужна дата, а там ${shown(came)}. Введите дату и повторите обновление; ничего не изменено.`,
   typedMargin: (cell, came) =>
     `Для маржи в ячейке ${cell} нужна доля от −1000 % до 100 %, а там ${shown(came)}. Введите, например, 20 % и повторите обновление; ничего не изменено.`,
   typedDriver: (cell, allowed, came) =>
     `В ячейке ${cell} должно стоять ${list(allowed)}, а там ${shown(came)}. Выберите из списка и повторите обновление; ничего не изменено.`,
-  typedPeriod: (from, to, why) => `Период в ячейках ${from} и ${to} использовать нельзя. ${why}`,
-
-  tooManyFormulas: (needed, most) =>
-    `живые формулы заняли бы не менее ${amount(needed)} ячеек, а чтобы книга работала быстро, их должно быть не более ${amount(most)}`,
-  textDates: (list, row) =>
-    `в списке «${list}» даты записаны текстом (впервые в строке ${row}), а формулы их не сравнивают`,
-  keyTooLong: (value, length) =>
-    `длина текста «${value}» — ${length} зн., а формулы сравнивают не более 255`,
-  keyLooksLikeAValue: (value) =>
-    `«${value}» похоже на число, дату или логическое значение, и как текст формулы его не находят`,
-  keysAlike: (value, other) => `формулы не различают «${value}» и «${other}»`,
   blankType: (list) => `в списке «${list}» есть затраты без вида`,
-  values: (why) =>
-    `Числа будут значениями, а не живыми формулами, потому что ${why}. Команда «Обновить» рассчитает их заново.`,
-
   oneCustomer: "В списке продаж один клиент, на него ложатся все общие затраты.",
   noLedger: "Без журнала все затраты равны 0, а строка 6 равна строке 4.",
   noProfit:
     "Строки 4 и 6 остаются пустыми: ни в одном столбце нет прибыли или себестоимости, и маржа не указана.",
-  blankCustomer: (count, sum) =>
-    `Продажи без клиента (${rows(count)}, ${amount(sum)}) показаны отдельной строкой.`,
-  refunds: (count, sum) =>
-    `Отрицательные суммы (${rows(count)}, ${amount(sum)}) уменьшают продажи и не считаются покупками.`,
-  undatedSales: (count, sum) =>
-    `Продажи без даты (${rows(count)}, ${amount(sum)}) не попадают ни в один период и не учтены.`,
   undatedCosts: (count, sum) =>
     `Затраты без даты (${rows(count)}, ${amount(sum)}) не попадают ни в один период и не учтены.`,
   costsOutside: (count, sum) =>
@@ -132,19 +91,8 @@ export const costTable: typeof english = {
   leftOut: (sum) => `Затраты на сумму ${amount(sum)} по вашему выбору в таблицу не включены.`,
   noLedgerDates: "В журнале нет дат: весь он отнесён к периоду.",
   noLedgerCustomers: "В журнале нет клиентов: все затраты распределяются.",
-  discountRead: {
-    fraction: "Скидки прочитаны как доли: 0,15 — это 15 %.",
-    percent: "Скидки прочитаны как проценты: 15 — это 15 %.",
-  },
-  formulaNames: (count, name) =>
-    `Имена ${customers(count)} начинаются как формула (например, ${name}); они записываются как текст.`,
   losing: (count) => `Партнёрство с клиентами обходится дороже, чем приносит: ${count}.`,
-
   preview: (who, from, to) => `${who}, ${day(from)} – ${day(to)}`,
-  effect: (sheets, cells) =>
-    `Создаёт листы ${sheets.map((name) => `«${name}»`).join(", ")}${cells > 0 ? ` (живых формул: ${amount(cells)})` : ""}; больше ничего не меняет.`,
-  noEffect: "Пока ничего не создаёт.",
-
   sheets: {
     cost: "Затраты на партнёрство",
     customers: "Затраты по клиентам",
@@ -153,17 +101,12 @@ export const costTable: typeof english = {
   sheetTitle: "Затраты на партнёрство",
   customersTitle: "Затраты на партнёрство по клиентам",
   workingTitle: "Рабочие столбцы таблицы затрат на партнёрство",
-  titleDate: ["day", ".", "month", ".", "year"],
-  allCustomers: "Все клиенты",
-  noCustomer: "(без клиента)",
   ledgerOnlyRemark: "только затраты, продаж нет",
   remark: "Примечание",
   source: (sales, salesRows, ledger, ledgerRows) =>
     `Продажи: ${sales}, строки ${salesRows}${ledger === "" ? "" : `. Затраты: ${ledger}, строки ${ledgerRows}`}.`,
   liveStatement:
     "Живые формулы по этим строкам: измените продажу, затрату, клиента, период или базу распределения — таблица пересчитается. «Обновить» учитывает новые строки и клиентов и сортирует заново.",
-  valuesStatement: (why) =>
-    `Числа записаны значениями, потому что ${why}; после изменения списков нажмите «Обновить».`,
   number: "№",
   indicator: "Показатель",
   amountHeader: "Сумма",
@@ -171,8 +114,6 @@ export const costTable: typeof english = {
   shareOf: (line) => `Строка ${line}, % от продаж`,
   unknownCustomer: "Такого клиента нет",
   customerPrompt: "Выберите клиента или всех клиентов.",
-  datePrompt: "Дата; день учитывается целиком.",
-  dateMessage: "Введите дату.",
   listMessage: "Выберите из списка.",
   marginMessage: "Введите долю, например 20 %.",
   commonCosts: "Затраты журнала и куда они отнесены",
@@ -185,29 +126,9 @@ export const costTable: typeof english = {
   rate: "На единицу базы",
   allocated: "Распределено",
   notAllocated: "Не распределено",
-  difference: "Разница",
-  check: "Проверка",
-  ok: "ОК",
-  differsBy: "расходится на ",
   leftOutLine: "Не включено в таблицу",
   ledgerTotal: "Журнал за период, все виды",
   listTotals: "Итоги списка и таблицы",
-  inList: "В списке",
-  inTable: "В таблице",
-  listChecks: "Списки с момента создания таблицы",
-  rowsBelow: (list) => `Строки, добавленные в список «${list}»`,
-  textsIn: (list) => `Текст в списке «${list}», где нужны число или дата`,
-  refreshThem: "«Обновить» учтёт их",
-  correctThem: "Введите числа и даты",
-  periodNeedsDates: "Для периода нужны обе даты: начало и конец.",
-  periodIsReversed: "Период кончается раньше, чем начинается, поэтому в него ничего не попадает.",
-  rowsAdded: "В списки добавлены строки после создания таблицы: до обновления их в ней нет.",
-  textsTyped: "В списках вместо чисел или дат стоит текст: эти строки не учтены.",
   typeHeader: "Вид затрат",
   noType: "(без вида)",
-  workingRow: "Строка",
-  workingAmount: "Сумма",
-  workingPart: "Часть покупки",
-  workingNote:
-    "Строки одной покупки в сумме дают 1; возвраты и другие периоды при подсчёте покупок не учитываются. Покупка — это номер заказа, а без него день клиента.",
 };

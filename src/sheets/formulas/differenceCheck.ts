@@ -5,7 +5,7 @@ import type { ConditionalFormat, Content } from "../plan";
 const TOLERANCE = "0.005";
 
 /** "OK", or by how much the two figures differ. */
-export function differenceCheck(cell: string, text: SheetWords["costTable"]): Content {
+export function differenceCheck(cell: string, text: SheetWords["salesList"]): Content {
   const quote = (words: string) => `"${words.replaceAll('"', '""')}"`;
   return {
     formula: `=IF(ABS(${cell})<${TOLERANCE},${quote(text.ok)},${quote(text.differsBy)}&ROUND(${cell},2))`,

@@ -1,9 +1,13 @@
 import type { SheetWords } from "../../languages/language";
 
-/** "Relationship cost: <customer>, <from> – <to>", following its cells; TEXT would depend on the reader's language. */
+/**
+ * "Relationship cost: <customer>, <from> – <to>", following its cells; TEXT would depend on the reader's language.
+ * @param customer the cell with the customer; null: the title is of all
+ */
 export function titleFormula(
-  text: SheetWords["costTable"],
-  customer: string,
+  title: string,
+  text: SheetWords["salesList"],
+  customer: string | null,
   from: string,
   to: string,
 ): string {
@@ -23,5 +27,5 @@ export function titleFormula(
         }
       })
       .join("&");
-  return `=${quote(`${text.sheetTitle}: `)}&${customer}&", "&${date(from)}&" – "&${date(to)}`;
+  return `=${quote(`${title}: `)}&${customer === null ? "" : `${customer}&", "&`}${date(from)}&" – "&${date(to)}`;
 }

@@ -1,25 +1,35 @@
 import type { SheetWords } from "../../languages/language";
 import type { Content, SheetPlan } from "../plan";
 import { sheetReference } from "../reference";
-import type { Analysis } from "./analysis";
-import { sumIfs, withinPeriod, type SalesRanges } from "./criteria";
-import { columnRange, listCell } from "./listRange";
-import type { Layout } from "./layout";
+import { sumIfs, within, type PeriodConditions } from "../formulas/criteria";
+import { columnRange, listCell } from "../formulas/listRange";
 import { ordersSpanDays } from "./ordersSpanDays";
 import type { SalesRows } from "./salesRows";
 
 const FIRST_ROW = 4;
 
+/** The columns of the sales list as formulas name them. */
+export interface SalesRanges {
+  customer: string;
+  date: string;
+  amount: string;
+  /** Each row's part of a purchase, on the sheet of working columns. */
+  part: string;
+  order: string | null;
+  profit: string | null;
+  costOfGoods: string | null;
+  weight: string | null;
+}
+
 /** Where the sales list's columns and the working columns stand. */
-export function salesRanges(analysis: Analysis, layout: Layout): SalesRanges {
-  const { sales } = analysis;
+export function salesRanges(sales: SalesRows, sheet: string): SalesRanges {
   const { shape } = sales.data;
   const column = (role: string) => {
     const at = sales.roles[role] ?? null;
     return at === null ? null : columnRange(shape, at);
   };
   const working = (at: number) =>
-    sheetReference(layout.names.working ?? "", {
+    sheetReference(sheet, {
       row: FIRST_ROW,
       column: at,
       rows: shape.rowCount,
@@ -43,17 +53,22 @@ export function salesRanges(analysis: Analysis, layout: Layout): SalesRanges {
  * instead of the rows above keeps to one range, which spreadsheets index; and every cell that a formula names
  * costs time at each edit, so it names few.
  */
-export function workingSheet(analysis: Analysis, layout: Layout, words: SheetWords): SheetPlan {
-  const { sales } = analysis;
+export function workingSheet(
+  sales: SalesRows,
+  name: string,
+  title: string,
+  period: PeriodConditions,
+  words: SheetWords,
+): SheetPlan {
   const { shape } = sales.data;
-  const text = words.costTable;
+  const text = words.salesList;
   const headers = [
     text.workingRow,
     ...(sales.computed ? [text.workingAmount] : []),
     text.workingPart,
   ];
   const columns = headers.length;
-  const ranges = salesRanges(analysis, layout);
+  const ranges = salesRanges(sales, name);
   const criteria = { customer: sameKey(sales, "customer"), order: sameKey(sales, "order") };
   const same = (column: "customer" | "order", row: number) => criteria[column](row);
   const spansDays = ordersSpanDays(sales);
@@ -61,19 +76,21 @@ export function workingSheet(analysis: Analysis, layout: Layout, words: SheetWor
   for (let row = 0; row < shape.rowCount; row += 1) {
     rows.push([
       shape.headerRow + 2 + row,
-      ...(sales.computed ? [{ formula: `=${amountFormula(analysis, row)}` }] : []),
-      { formula: `=${partFormula(analysis, layout, ranges, same, spansDays, row)}` },
+      ...(sales.computed ? [{ formula: `=${amountFormula(sales, row)}` }] : []),
+      {
+        formula: `=${partFormula(sales, ranges, same, spansDays ? within(period, ranges.date) : [], row)}`,
+      },
     ]);
   }
   const width = (filled: Content): Content[] => [filled, ...Array<null>(columns - 1).fill(null)];
   const area = (row: number, count: number) => ({ row, column: 0, rows: count, columns });
   return {
-    name: layout.names.working!,
+    name,
     blocks: [
       {
         row: 0,
         column: 0,
-        rows: [width(text.workingTitle), width(text.workingNote), width(null), headers],
+        rows: [width(title), width(text.workingNote), width(null), headers],
       },
       { row: FIRST_ROW, column: 0, rows },
     ],
@@ -105,7 +122,7 @@ export function workingSheet(analysis: Analysis, layout: Layout, words: SheetWor
   };
 }
 
-function amountFormula({ sales }: Analysis, row: number): string {
+function amountFormula(sales: SalesRows, row: number): string {
   const { shape } = sales.data;
   const cell = (role: string) => listCell(shape, row, sales.roles[role]!);
   const gross = `${cell("quantity")}*${cell("price")}`;
@@ -119,14 +136,12 @@ function amountFormula({ sales }: Analysis, row: number): string {
  * no part of a purchase; `purchaseCount` leaves them and other periods out.
  */
 function partFormula(
-  analysis: Analysis,
-  layout: Layout,
+  sales: SalesRows,
   ranges: SalesRanges,
   same: (column: "customer" | "order", row: number) => string,
-  spansDays: boolean,
+  period: readonly string[],
   row: number,
 ): string {
-  const { sales } = analysis;
   const isPurchase = [ranges.amount, `">=0"`];
   const sameCustomer = [ranges.customer, same("customer", row)];
   const part = (...criteria: string[]) =>
@@ -135,7 +150,6 @@ function partFormula(
   const sameDay = [ranges.date, `">="&INT(${date})`, ranges.date, `"<"&INT(${date})+1`];
   if (!ranges.order) return part(...sameDay);
 
-  const period = spansDays ? withinPeriod(layout, ranges.date) : [];
   const ofOrder = part(ranges.order, same("order", row), ...period);
   if (!sales.hasBlankOrder) return ofOrder;
   const order = listCell(sales.data.shape, row, sales.roles.order!);

@@ -21,7 +21,7 @@ export function customerLabels(
     while (taken.has(label.toLowerCase())) label += " ·";
     return label;
   };
-  const all = free(words.costTable.allCustomers);
-  const nobody = free(words.costTable.noCustomer);
+  const all = free(words.salesList.allCustomers);
+  const nobody = free(words.salesList.noCustomer);
   return { all, name: (name) => name ?? nobody };
 }

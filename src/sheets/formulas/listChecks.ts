@@ -2,31 +2,37 @@ import type { SheetWords } from "../../languages/language";
 import type { ConditionalFormat, Content } from "../plan";
 import { areaAddress, cellAddress, columnLetters } from "../reference";
 import { quoteSheetName } from "../sheetName";
-import type { Analysis } from "./analysis";
-import { checkedLists, type CheckedList } from "./checkedLists";
-import type { BlockLook } from "./commonCosts";
-import type { Grid } from "./grid";
-import { costColumn, type Layout } from "./layout";
+import type { BlockLook } from "../blockLook";
+import type { ListData } from "../list";
+import type { Grid } from "../grid";
 import { columnRange } from "./listRange";
 
-const COUNT = costColumn.value;
-const CHECK = COUNT + 1;
+const LABEL = 1;
+const COUNT = 2;
+const CHECK = 3;
+
+/** A list that formulas stand over, with the columns in which they need numbers or dates. */
+export interface CheckedList {
+  data: ListData;
+  numeric: number[];
+  /** A column that no row leaves blank. */
+  filled: number;
+}
 
 /**
  * What happens to the lists after the table is made and its formulas cannot see: rows below them, and texts typed
  * over numbers, which both sides of the reconciliation leave out.
  */
 export function listChecks(
-  analysis: Analysis,
-  layout: Layout,
+  lists: readonly CheckedList[],
+  first: number,
   words: SheetWords,
   grid: Grid,
 ): BlockLook {
-  const text = words.costTable;
-  const first = layout.rows.listChecks;
+  const text = words.salesList;
   const quote = (sentence: string) => `"${sentence.replaceAll('"', '""')}"`;
   grid.put(first, 0, text.listChecks);
-  const checks = checkedLists(analysis).flatMap((list) => {
+  const checks = lists.flatMap((list) => {
     const { name } = list.data.shape;
     return [
       { label: text.rowsBelow(name), count: rowsBelow(list), remedy: text.refreshThem },
@@ -35,7 +41,7 @@ export function listChecks(
   });
   checks.forEach(({ label, count, remedy }, position) => {
     const row = first + 1 + position;
-    grid.put(row, costColumn.label, label);
+    grid.put(row, LABEL, label);
     grid.put(row, COUNT, count);
     grid.put(row, CHECK, {
       formula: `=IF(${cellAddress(row, COUNT)}=0,${quote(text.ok)},${quote(remedy)})`,
@@ -51,7 +57,7 @@ export function listChecks(
   return {
     styles: [
       { area: { row: first, column: 0, rows: 1, columns: 1 }, role: "section" },
-      { area: area(costColumn.label, 1), role: "label" },
+      { area: area(LABEL, 1), role: "label" },
       { area: area(COUNT, 1), role: "result" },
       { area: area(CHECK, 1), role: "label", indent: 1 },
     ],
@@ -64,16 +70,20 @@ export function listChecks(
   };
 }
 
-/** What must be said at the top: a period that nothing can fall in, rows and texts that do not count. */
-export function alertFormula(analysis: Analysis, layout: Layout, words: SheetWords): string {
-  const text = words.costTable;
-  const { rows } = layout;
+/**
+ * What must be said at the top: a period that nothing can fall in, rows and texts that do not count. The period's
+ * days stand in the column of the counts.
+ */
+export function alertFormula(
+  lists: readonly CheckedList[],
+  rows: { from: number; to: number; listChecks: number },
+  words: SheetWords,
+): string {
+  const text = words.salesList;
   const quote = (sentence: string) => `"${sentence.replaceAll('"', '""')} "`;
-  const input = (row: number) => cellAddress(row, costColumn.value, "both");
+  const input = (row: number) => cellAddress(row, COUNT, "both");
   const counts = (offset: number) =>
-    checkedLists(analysis)
-      .map((_, list) => input(rows.listChecks + 1 + 2 * list + offset))
-      .join("+");
+    lists.map((_, list) => input(rows.listChecks + 1 + 2 * list + offset)).join("+");
   const [from, to] = [input(rows.from), input(rows.to)];
   return (
     `=TRIM(IF(COUNT(${from},${to})<2,${quote(text.periodNeedsDates)},` +

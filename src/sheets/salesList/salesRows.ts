@@ -6,8 +6,7 @@ import type { ListChoice } from "../builder";
 import { lastAnswer } from "../lastAnswer";
 import type { CellValue, ListData } from "../list";
 import { Refusal } from "../sentence";
-import { inputs } from "./inputs";
-import type { Options } from "./options";
+import { salesInput } from "./salesInput";
 
 /** The sales list as the partnership functions want it, with what the reader should know. */
 export interface SalesRows {
@@ -32,9 +31,13 @@ export interface SalesRows {
 
 /** Reads the sales list; a list that cannot be used is refused in one sentence. */
 export const readSales = lastAnswer(
-  (data: ListData, choiceText: string, discountAs: Options["discountAs"]): SalesRows | Refusal => {
+  (
+    data: ListData,
+    choiceText: string,
+    discountAs: SalesRows["discountAs"],
+  ): SalesRows | Refusal => {
     const choice = JSON.parse(choiceText) as ListChoice;
-    const refusal = checkList(inputs[0]!, choice, data);
+    const refusal = checkList(salesInput, choice, data);
     if (refusal) return refusal;
     const at = (role: string) => choice.roles[role] ?? null;
     const cells = (role: string): readonly CellValue[] | null => {
@@ -44,7 +47,7 @@ export const readSales = lastAnswer(
     const { name } = data.shape;
     const computed = at("amount") === null;
     if (computed && (at("quantity") === null || at("price") === null))
-      return new Refusal((words) => words.costTable.noAmount(name));
+      return new Refusal((words) => words.salesList.noAmount(name));
 
     const customer = cells("customer") ?? [];
     const dates = cells("date") ?? [];
@@ -78,7 +81,7 @@ export const readSales = lastAnswer(
             discount.findIndex((each) => each > limit),
           );
           return new Refusal((words) =>
-            words.costTable.discountTooLarge(name, row, largest, limit),
+            words.salesList.discountTooLarge(name, row, largest, limit),
           );
         }
       }

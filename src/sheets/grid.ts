@@ -1,4 +1,4 @@
-import type { Block, Content } from "../plan";
+import type { Block, Content } from "./plan";
 
 /** Cells put one by one in any order, as the one rectangle that a plan wants; what is not put is empty. */
 export class Grid {
