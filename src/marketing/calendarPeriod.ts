@@ -22,6 +22,20 @@ export function calendarPeriod(serial: number, unit: CalendarUnit): number {
   }
 }
 
+/** Serial number of the period's first day; it ends the day before the next one's. */
+export function firstDayOf(period: number, unit: CalendarUnit): number {
+  switch (unit) {
+    case "month":
+      return serialOf(Math.floor(period / 12), (period % 12) + 1, 1);
+    case "quarter":
+      return serialOf(Math.floor(period / 4), (period % 4) * 3 + 1, 1);
+    case "week":
+      return period * 7 + MONDAY;
+    case "year":
+      return serialOf(period, 1, 1);
+  }
+}
+
 /** "2011-02", "2011-Q1", "2011-W05" or "2011". */
 export function calendarPeriodName(period: number, unit: CalendarUnit): string {
   switch (unit) {

@@ -17,6 +17,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./costTable")).costTable,
   },
   {
+    id: "retentionTable",
+    kind: "table",
+    load: async () => (await import("./retentionTable")).retentionTable,
+  },
+  {
     id: "potentialCapacity",
     kind: "assessment",
     load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,

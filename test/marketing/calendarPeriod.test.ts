@@ -3,6 +3,7 @@ import {
   calendarPeriod,
   calendarPeriodName,
   calendarUnits,
+  firstDayOf,
   type CalendarUnit,
 } from "../../src/marketing/calendarPeriod";
 import { serialOf } from "../../src/marketing/serialDate";
@@ -53,6 +54,19 @@ test("the next day is in the same period or in the next; a week ends with Sunday
       const next = calendarPeriod(serialOfDate(date) + 1, unit);
       expect([own, own + 1]).toContain(next);
       if (unit === "week") expect(next === own + 1).toBe(date.getUTCDay() === 0);
+    }),
+  );
+});
+
+test("a period begins with the first day that belongs to it", () => {
+  fc.assert(
+    fc.property(day, fc.constantFrom(...calendarUnits), (date, unit) => {
+      const period = calendarPeriod(serialOfDate(date), unit);
+      const first = firstDayOf(period, unit);
+      expect([first - 1, first].map((each) => calendarPeriod(each, unit))).toEqual([
+        period - 1,
+        period,
+      ]);
     }),
   );
 });

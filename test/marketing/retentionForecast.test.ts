@@ -33,7 +33,7 @@ describe("the average curve", () => {
 describe("the forecast", () => {
   testWithData(
     "of high-end customers after 12 years, fitted to the first 8 points, is published (Fader & Hardie 2007)",
-    ["sbg/foretell_customer_retention.csv"],
+    ["sbg/customer_retention.csv"],
     (file) => {
       const rows = csvRows<Record<string, string>>(file);
       const column = Object.keys(rows[0]!).find((name) => /high/i.test(name))!;

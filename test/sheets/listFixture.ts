@@ -1,5 +1,5 @@
 import { en as words } from "../allWords";
-import type { Choice, PlanContext, Speech, Study } from "../../src/sheets/builder";
+import type { Builder, Choice, PlanContext, Speech, Study } from "../../src/sheets/builder";
 import { costTable } from "../../src/sheets/costTable";
 import type { CellValue, ListData, ListShape } from "../../src/sheets/list";
 import type { WorkbookPlan } from "../../src/sheets/plan";
@@ -49,17 +49,18 @@ export interface Built {
 export function build(
   lists: TestList[],
   change: (choice: Choice) => Choice = (each) => each,
+  builder: Builder = costTable,
 ): Built {
-  const choice = change(costTable.guess(lists.map(shapeOf)));
+  const choice = change(builder.guess(lists.map(shapeOf)));
   const context: PlanContext = { sheetNames: lists.map(({ name }) => name), today: 46_000 };
-  const columns = costTable.columnsToRead(choice);
+  const columns = builder.columnsToRead(choice);
   const data: Record<string, ListData> = {};
   for (const [input, chosen] of Object.entries(choice.lists)) {
     const list = lists.find(({ name }) => name === chosen.list);
     if (list) data[input] = dataOf(list, columns[list.name] ?? []);
   }
-  const study = costTable.study(data, choice, speech, context);
-  return { choice, data, study, plan: () => costTable.plan(data, choice, speech, context) };
+  const study = builder.study(data, choice, speech, context);
+  return { choice, data, study, plan: () => builder.plan(data, choice, speech, context) };
 }
 
 /** A choice with other options. */

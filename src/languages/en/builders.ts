@@ -5,6 +5,11 @@ export const builders = {
     purpose:
       "What the partnership with each customer costs and what it leaves, from a sales list and a cost ledger.",
   },
+  retentionTable: {
+    title: "Retention and cohorts",
+    purpose:
+      "Who stays, who leaves, and how many of the customers you win only replace those you lose: cohorts, leaky bucket, forecast, repeat buyers and reasons for leaving, from a sales list.",
+  },
   potentialCapacity: {
     title: "Potential capacity",
     purpose:

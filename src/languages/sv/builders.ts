@@ -6,6 +6,11 @@ export const builders: typeof english = {
     purpose:
       "Vad partnerskapet med varje kund kostar och vad det lämnar kvar, ur en försäljningslista och en kostnadsliggare.",
   },
+  retentionTable: {
+    title: "Kundbehållning och kohorter",
+    purpose:
+      "Vilka stannar, vilka går och hur många av de vunna kunderna ersätter bara de förlorade? Kohorter, läckande hink, prognos, återkommande köpare och skäl att lämna, ur en försäljningslista.",
+  },
   potentialCapacity: {
     title: "Potentiell kapacitet",
     purpose:

@@ -98,7 +98,7 @@ export function alertLook(area: ConditionalFormat["area"], cell: string): Condit
 }
 
 /** Rows that a list has now and had not when the table was made. */
-function rowsBelow({ data: { shape }, filled }: CheckedList): Content {
+export function rowsBelow({ data: { shape }, filled }: CheckedList): Content {
   if (shape.kind === "table") return { formula: `=ROWS(${shape.name})-${shape.rowCount}` };
   const column = shape.firstColumn + filled;
   const letters = `$${columnLetters(column)}`;
@@ -111,7 +111,7 @@ function rowsBelow({ data: { shape }, filled }: CheckedList): Content {
 }
 
 /** Texts where numbers are needed, but for those that were there and are known not to count. */
-function textsIn({ data, numeric }: CheckedList): Content {
+export function textsIn({ data, numeric }: CheckedList): Content {
   const isText = (cell: unknown) => typeof cell !== "number" && cell !== "";
   const known = numeric.reduce(
     (sum, column) => sum + (data.columns.get(column) ?? []).filter(isText).length,

@@ -122,7 +122,8 @@ export function workingSheet(
   };
 }
 
-function amountFormula(sales: SalesRows, row: number): string {
+/** Quantity × price × (1 − discount) of a row of the list, without the equals sign. */
+export function amountFormula(sales: SalesRows, row: number): string {
   const { shape } = sales.data;
   const cell = (role: string) => listCell(shape, row, sales.roles[role]!);
   const gross = `${cell("quantity")}*${cell("price")}`;

@@ -1,12 +1,14 @@
 import { assessments } from "./assessments";
 import { costTable } from "./costTable";
 import { potentialCapacity } from "./potentialCapacity";
+import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
 
 /** What the tables and assessments say, and what stands on their sheets. */
 export const sheets = {
   salesList,
   costTable,
+  retentionTable,
   assessments,
   potentialCapacity,
 };
