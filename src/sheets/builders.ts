@@ -32,6 +32,19 @@ export const builders: readonly BuilderEntry[] = [
     load: async (language) =>
       (await import("./assessments/partnershipReadiness")).partnershipReadiness.builder(language),
   },
+  {
+    id: "elevenCs",
+    kind: "assessment",
+    load: async (language) => (await import("./assessments/elevenCs")).elevenCs.builder(language),
+  },
+  {
+    id: "relationshipOrientation",
+    kind: "assessment",
+    load: async (language) =>
+      (await import("./assessments/relationshipOrientation")).relationshipOrientation.builder(
+        language,
+      ),
+  },
 ];
 
 /** The builder of that id; undefined for one that this version does not have. */

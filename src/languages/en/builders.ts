@@ -12,12 +12,18 @@ export const builders = {
   },
   potentialCapacity: {
     title: "Potential capacity",
-    purpose:
-      "What can the company do for its partners before it promises them anything? Eight stages of research, twenty parameters, and a short section on range and market.",
+    purpose: "What can the company do for its partners before it promises them anything?",
   },
   partnershipReadiness: {
     title: "Partnership readiness",
-    purpose:
-      "Are the six premises of a partnership in place, and what do we really know about our customers? Fourteen statements, with proof.",
+    purpose: "Are the premises of a partnership in place, and do we know our customers?",
+  },
+  elevenCs: {
+    title: "Eleven Cs",
+    purpose: "Where do we stand in the eleven Cs of relationship marketing, and what is wanted?",
+  },
+  relationshipOrientation: {
+    title: "Transaction or relationship",
+    purpose: "Eight contrasts: where are we, and where should this kind of product be?",
   },
 };

@@ -13,12 +13,18 @@ export const builders: typeof english = {
   },
   potentialCapacity: {
     title: "Potentiell kapacitet",
-    purpose:
-      "Vad kan företaget göra för sina partner innan det lovar dem något? Åtta steg av undersökning, tjugo parametrar och ett kort avsnitt om sortiment och marknad.",
+    purpose: "Vad kan företaget göra för sina partner innan det lovar dem något?",
   },
   partnershipReadiness: {
     title: "Beredskap för partnerskap",
-    purpose:
-      "Finns partnerskapets sex förutsättningar, och vad vet vi egentligen om kunderna? Fjorton påståenden, med belägg.",
+    purpose: "Finns partnerskapets förutsättningar, och känner vi våra kunder?",
+  },
+  elevenCs: {
+    title: "Elva C",
+    purpose: "Var står vi i relationsmarknadsföringens elva C, och vad är önskat?",
+  },
+  relationshipOrientation: {
+    title: "Transaktion eller relation",
+    purpose: "Åtta motsatspar: var är vi, och var bör den här sortens produkt vara?",
   },
 };

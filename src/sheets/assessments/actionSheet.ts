@@ -52,8 +52,13 @@ export function actionSheet(
       when(String(index + 1)),
       when(take("number")),
       when(take("item")),
-      when(`${take("score")}*1`),
-      when(`(${layout.thresholdPoints}-${take("points")})/100*${range}`),
+      // Of two sides, the lower: it is what counts.
+      when(
+        layout.definition.second === "otherSide"
+          ? `${take("points")}/100*${range}+${minimum}`
+          : `${take("score")}*1`,
+      ),
+      when(`(${take("targetPoints")}-${take("points")})/100*${range}`),
       when(take("weightInTotal")),
       when(`${cell("weightInTotal")}*${cell("gap")}`),
       when(take("nextLevel")),

@@ -191,16 +191,15 @@ function previewOf({ definition, texts }: Assessment, { words }: Speech): Previe
   const own = texts(words);
   const rows = definition.sections.flatMap((section) =>
     section.items.map((item, index) => [
-      itemNumber(section, index),
-      own.items[item.id]?.name ?? item.id,
+      `${itemNumber(section, index)} ${own.items[item.id]?.name ?? item.id}`,
       own.items[item.id]?.question ?? "",
     ]),
   );
   return {
     caption: preview(Math.min(PREVIEWED, rows.length), rows.length),
-    headers: [columns.number, columns.item, columns.question],
+    headers: [columns.item, columns.question],
     rows: rows.slice(0, PREVIEWED),
-    numeric: [false, false, false],
+    numeric: [false, false],
   };
 }
 

@@ -31,6 +31,13 @@ export interface Section<Id extends string = string, ItemId extends string = str
   items: readonly Item<ItemId>[];
 }
 
+/**
+ * A second level beside the score. "target": the level wanted for the item, which takes the threshold's place.
+ * "otherSide": how the other side rates the same; the item counts by the lower of the two. Such items are never
+ * reversed.
+ */
+export type SecondSide = "target" | "otherSide";
+
 export interface Definition<
   SectionId extends string = string,
   ItemId extends string = string,
@@ -40,6 +47,7 @@ export interface Definition<
   id: string;
   schemaVersion: number;
   scale: Scale;
+  second?: SecondSide;
   /** Default level below which an item comes on the action list. */
   threshold: number;
   sections: readonly Section<SectionId, ItemId>[];

@@ -10,18 +10,23 @@ export const ratingColumns = {
   question: 3,
   look: 4,
   score: 5,
-  weight: 6,
-  points: 7,
-  status: 8,
-  level: 9,
-  data: 10,
-  evidence: 11,
-  owner: 12,
-  due: 13,
-  comment: 14,
-  weightInTotal: 15,
-  sortKey: 16,
-  nextLevel: 17,
+  second: 6,
+  weight: 7,
+  points: 8,
+  difference: 9,
+  status: 10,
+  level: 11,
+  data: 12,
+  evidence: 13,
+  owner: 14,
+  due: 15,
+  comment: 16,
+  weightInTotal: 17,
+  sortKey: 18,
+  nextLevel: 19,
+  ownPoints: 20,
+  secondPoints: 21,
+  targetPoints: 22,
 } as const;
 
 export type RatingColumn = keyof typeof ratingColumns;
@@ -64,7 +69,7 @@ export const headCells = {
 
 /** Where everything of an assessment stands; each sheet's formulas find the others' cells by it. */
 export class Layout {
-  readonly headerRow = 8;
+  readonly headerRow: number;
   readonly resultHeaderRow = 6;
   readonly levelsHeaderRow = 3;
   readonly actionsHeaderRow = 5;
@@ -79,6 +84,8 @@ export class Layout {
     readonly definition: Definition,
     readonly names: SheetNames,
   ) {
+    // A second side has a line of guide of its own.
+    this.headerRow = definition.second ? 9 : 8;
     let row = this.headerRow + 1;
     this.firstRow = row;
     for (const section of definition.sections) {
@@ -109,6 +116,17 @@ export class Layout {
   /** A cell on the rating sheet itself. */
   cell(column: RatingColumn, row: number): string {
     return cellAddress(row, ratingColumns[column], "column");
+  }
+
+  /** Columns that only some definitions have are hidden in the others. */
+  hides(column: RatingColumn): boolean {
+    if (column === "data") return this.names.indicators === null;
+    return (column === "second" || column === "difference") && !this.definition.second;
+  }
+
+  /** Too few sections for a chart of them: the result shows every item. */
+  get resultByItem(): boolean {
+    return this.sections.length < 3;
   }
 
   /** The items of a section in one column, on the rating sheet itself. */

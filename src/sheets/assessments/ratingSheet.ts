@@ -24,6 +24,14 @@ export interface RatingHead {
 
 const ids = Object.keys(ratingColumns) as RatingColumn[];
 const WEIGHT_LIMIT = 1_000_000;
+type Status = keyof SheetWords["assessments"]["status"];
+const marks: Record<Status, string> = {
+  open: "○",
+  below: "▼",
+  reached: "✓",
+  above: "▲",
+  invalid: "✗",
+};
 /** Keeps the order of the programme among items of equal priority. */
 const TIE = "ROW()/1000000000";
 
@@ -35,9 +43,8 @@ export function ratingSheet(
   head: RatingHead,
   figures: ReadonlyMap<string, Content>,
 ): SheetPlan {
-  const { assessments } = words;
   const { headerRow, firstRow, lastRow } = layout;
-  const shown = ids.filter((id) => id !== "data" || layout.names.indicators !== null);
+  const guide = guideOf(layout, words);
   const rows = layout.sections.flatMap((place) => [
     sectionRow(layout, place, texts, words),
     ...place.items.map((item) => itemRow(layout, item, texts, words, figures)),
@@ -48,8 +55,8 @@ export function ratingSheet(
     blocks: [
       { row: 0, column: 1, rows: [[texts.title], [texts.purpose]] },
       { row: 2, column: ratingColumns.item, rows: headRows(layout, words, head) },
-      { row: 5, column: 1, rows: assessments.guide.map((line) => [line]) },
-      { row: headerRow, column: 1, rows: [ids.map((id) => assessments.columns[id])] },
+      { row: 5, column: 1, rows: guide.map((line) => [line]) },
+      { row: headerRow, column: 1, rows: [ids.map((id) => headerOf(id, layout, words))] },
       { row: firstRow, column: 1, rows },
     ],
     styles: [
@@ -60,17 +67,18 @@ export function ratingSheet(
       { area: columnArea(ratingColumns.look, 2, 3), role: "label", align: "right" },
       // "0 of 25 answered" is longer than a score is wide.
       {
-        area: { row: 2, column: ratingColumns.score, rows: 3, columns: 3 },
+        area: { row: 2, column: ratingColumns.score, rows: 3, columns: 4 },
         role: "result",
         align: "left",
+        indent: 1,
       },
       {
-        area: { row: 5, column: 1, rows: assessments.guide.length, columns: 1 },
+        area: { row: 5, column: 1, rows: guide.length, columns: 1 },
         role: "note",
       },
       { area: { row: headerRow, column: 1, rows: 1, columns: printed }, role: "header" },
       {
-        area: { row: headerRow, column: ratingColumns.score, rows: 1, columns: 3 },
+        area: { row: headerRow, column: ratingColumns.score, rows: 1, columns: 5 },
         role: "header",
         align: "center",
       },
@@ -79,6 +87,10 @@ export function ratingSheet(
     numberFormats: [
       { area: columnArea(ratingColumns.number, firstRow, rows.length), format: "@" },
       { area: columnArea(ratingColumns.points, firstRow, rows.length), format: "0" },
+      {
+        area: columnArea(ratingColumns.difference, firstRow, rows.length),
+        format: "+0.0;-0.0;0.0",
+      },
       { area: columnArea(ratingColumns.due, firstRow, rows.length), format: "yyyy-mm-dd" },
       { area: cellArea(headCells.date), format: "yyyy-mm-dd" },
       { area: cellArea(headCells.total), format: "0" },
@@ -87,7 +99,7 @@ export function ratingSheet(
       { column: 0, width: 0 },
       ...ids.map((id) => ({
         column: ratingColumns[id],
-        width: shown.includes(id) ? widths[id] : 0,
+        width: layout.hides(id) ? 0 : widths[id],
       })),
     ],
     validations: validations(layout, texts, words),
@@ -101,6 +113,11 @@ export function ratingSheet(
         area: columnArea(ratingColumns.status, firstRow, rows.length),
         formula: `=${statusIs(layout, words, "below")}`,
         look: "bad",
+      },
+      {
+        area: columnArea(ratingColumns.status, firstRow, rows.length),
+        formula: `=${statusIs(layout, words, "above")}`,
+        look: "middling",
       },
       {
         area: columnArea(ratingColumns.status, firstRow, rows.length),
@@ -125,8 +142,10 @@ const widths: Record<RatingColumn, number> = {
   question: 36,
   look: 40,
   score: 11,
+  second: 11,
   weight: 11,
   points: 11,
+  difference: 13,
   status: 17,
   level: 44,
   data: 34,
@@ -137,7 +156,26 @@ const widths: Record<RatingColumn, number> = {
   weightInTotal: 0,
   sortKey: 0,
   nextLevel: 0,
+  ownPoints: 0,
+  secondPoints: 0,
+  targetPoints: 0,
 };
+
+function guideOf({ definition }: Layout, { assessments }: SheetWords): string[] {
+  const { guide, second } = assessments;
+  return definition.second ? [...guide, second[definition.second].guide] : guide;
+}
+
+/** Null in a hidden column: a header that wraps there would make the row as high as it is long. */
+function headerOf(id: RatingColumn, layout: Layout, { assessments }: SheetWords): string | null {
+  if (layout.hides(id)) return null;
+  const { columns, second } = assessments;
+  const { definition } = layout;
+  const own: Partial<Record<RatingColumn, string>> = definition.second
+    ? second[definition.second].columns
+    : {};
+  return own[id] ?? columns[id];
+}
 
 function headRows(layout: Layout, words: SheetWords, head: RatingHead): Content[][] {
   const { assessments } = words;
@@ -171,16 +209,23 @@ function sectionRow(
   texts: AssessmentTexts,
   { assessments }: SheetWords,
 ): Content[] {
-  const points = layout.within(place, "points");
   const weights = layout.within(place, "weight");
-  const answered = `SUMPRODUCT(--ISNUMBER(${points}),${weights})`;
-  const count = `COUNT(${points})`;
+  // Blanks are left out and their weights shared out: the mean is over the weights of what was answered.
+  const mean = (column: RatingColumn): Content => {
+    const values = layout.within(place, column);
+    const answered = `SUMPRODUCT(--ISNUMBER(${values}),${weights})`;
+    return { formula: `=IF(${answered}=0,"",SUMPRODUCT(${values},${weights})/${answered})` };
+  };
+  const { second } = layout.definition;
+  const count = `COUNT(${layout.within(place, "points")})`;
   return rowOf({
     number: String(place.section.number),
     item: texts.sections[place.section.id] ?? place.section.id,
     weight: place.section.weight,
-    // Blanks are left out and their weights shared out: the mean is over the weights of what was answered.
-    points: { formula: `=IF(${answered}=0,"",SUMPRODUCT(${points},${weights})/${answered})` },
+    points: mean("points"),
+    difference: second ? mean("difference") : null,
+    ownPoints: second === "otherSide" ? mean("ownPoints") : null,
+    secondPoints: second ? mean("secondPoints") : null,
     level: {
       formula: `=${liveSentence(assessments.answered, count, String(place.items.length))}`,
     },
@@ -194,23 +239,32 @@ function itemRow(
   { assessments }: SheetWords,
   figures: ReadonlyMap<string, Content>,
 ): Content[] {
-  const { minimum, maximum } = layout.definition.scale;
+  const { scale, second } = layout.definition;
+  const { minimum, maximum } = scale;
   const { item, row, section } = place;
   const text = texts.items[item.id];
   const id = cellAddress(row, 0, "column");
-  const score = layout.cell("score", row);
-  const points = layout.cell("points", row);
-  const weight = layout.cell("weight", row);
+  const cell = (column: RatingColumn) => layout.cell(column, row);
+  const [score, points, target] = [cell("score"), cell("points"), cell("targetPoints")];
   const range = maximum - minimum;
-  // A score typed as text counts as its number; what is not on the scale counts as not answered.
-  const share = item.reversed ? `(${maximum}-${score})` : `(${score}-${minimum})`;
-  const valid = `AND(${score}*1>=${minimum},${score}*1<=${maximum})`;
+  // A level typed as text counts as its number; what is not on the scale counts as not answered.
+  const pointsOf = (level: string) => {
+    const share = item.reversed ? `(${maximum}-${level})` : `(${level}-${minimum})`;
+    const valid = `AND(${level}*1>=${minimum},${level}*1<=${maximum})`;
+    return `IF(${level}="","",IFERROR(IF(${valid},${share}/${range}*100,""),""))`;
+  };
+  const [own, other] = [cell("ownPoints"), cell("secondPoints")];
+  const counted =
+    second === "otherSide"
+      ? `IF(COUNT(${own},${other})=0,"",MIN(${own},${other}))`
+      : pointsOf(score);
+  const level = second === "otherSide" ? `ROUND(${points}/100*${range}+${minimum},6)` : score;
   const next = item.reversed
-    ? `MAX(${minimum},ROUNDUP(${score},0)-1)`
-    : `MIN(${maximum},INT(${score})+1)`;
+    ? `MAX(${minimum},ROUNDUP(${level},0)-1)`
+    : `MIN(${maximum},INT(${level})+1)`;
   const sectionWeight = cellAddress(section.row, ratingColumns.weight, "both");
-  const inTotal = `${weight}/SUM(${layout.within(section, "weight")})*${sectionWeight}/SUM(${layout.resultColumn(resultColumns.weight)})`;
-  const { status } = assessments;
+  const inTotal = `${cell("weight")}/SUM(${layout.within(section, "weight")})*${sectionWeight}/SUM(${layout.resultColumn(resultColumns.weight)})`;
+  const mine = second === "otherSide" ? own : points;
   return rowOf({
     number: place.number,
     item: item.reversed
@@ -219,20 +273,56 @@ function itemRow(
     question: text?.question ?? "",
     look: text?.look ?? "",
     weight: item.weight,
-    points: { formula: `=IF(${score}="","",IFERROR(IF(${valid},${share}/${range}*100,""),""))` },
-    status: {
-      formula: `=IF(ISNUMBER(${points}),IF(${points}<${layout.thresholdPoints},${textLiteral(`▼ ${status.below}`)},${textLiteral(`✓ ${status.reached}`)}),IF(${score}="",${textLiteral(`○ ${status.open}`)},${textLiteral(`✗ ${status.invalid}`)}))`,
-    },
+    points: { formula: `=${counted}` },
+    difference: second
+      ? { formula: `=IF(COUNT(${mine},${other})<2,"",(${mine}-${other})/100*${range})` }
+      : null,
+    status: { formula: `=${statusOf(layout, row, assessments.status)}` },
     level: {
-      formula: `=IF(ISNUMBER(${points}),${levelText(layout, id, `INT(${score})`)},IF(${score}="","",${textLiteral(assessments.notOnScale(minimum, maximum))}))`,
+      formula: `=IF(ISNUMBER(${points}),${levelText(layout, id, `INT(${level})`)},IF(${score}="","",${textLiteral(assessments.notOnScale(minimum, maximum))}))`,
     },
     data: figures.get(item.id) ?? null,
     weightInTotal: { formula: `=IFERROR(${inTotal},0)` },
     sortKey: {
-      formula: `=IF(ISNUMBER(${points}),IF(${points}<${layout.thresholdPoints},${layout.cell("weightInTotal", row)}*(${layout.thresholdPoints}-${points})/100*${range}-${TIE},""),"")`,
+      formula: `=IF(ISNUMBER(${points}),IF(${points}<${target},${cell("weightInTotal")}*(${target}-${points})/100*${range}-${TIE},""),"")`,
     },
     nextLevel: { formula: `=IF(ISNUMBER(${points}),${levelText(layout, id, next)},"")` },
+    ownPoints: second === "otherSide" ? { formula: `=${pointsOf(score)}` } : null,
+    secondPoints: second ? { formula: `=${pointsOf(cell("second"))}` } : null,
+    targetPoints: {
+      formula:
+        second === "target"
+          ? `=IF(ISNUMBER(${other}),${other},${layout.thresholdPoints})`
+          : `=${layout.thresholdPoints}`,
+    },
   });
+}
+
+/** What the item asks of the reader; a mark stands before each word, so that it does not hang on colour. */
+function statusOf(
+  layout: Layout,
+  row: number,
+  status: SheetWords["assessments"]["status"],
+): string {
+  const { second } = layout.definition;
+  const cell = (column: RatingColumn) => layout.cell(column, row);
+  const [points, target, other] = [cell("points"), cell("targetPoints"), cell("secondPoints")];
+  const marked = (which: Status) => textLiteral(`${marks[which]} ${status[which]}`);
+  const reached =
+    second === "target"
+      ? `IF(AND(ISNUMBER(${other}),${points}>${target}),${marked("above")},${marked("reached")})`
+      : marked("reached");
+  const rated = `IF(${points}<${target},${marked("below")},${reached})`;
+  const known = `IF(ISNUMBER(${points}),${rated},IF(${cell("score")}="",${marked("open")},${marked("invalid")}))`;
+  if (!second) return known;
+  // A level of one side that is not on the scale is seen even where the other side's counts.
+  const wrong = [
+    `AND(${cell("second")}<>"",NOT(ISNUMBER(${other})))`,
+    ...(second === "otherSide"
+      ? [`AND(${cell("score")}<>"",NOT(ISNUMBER(${cell("ownPoints")})))`]
+      : []),
+  ];
+  return `IF(OR(${wrong.join(",")}),${marked("invalid")},${known})`;
 }
 
 function rowOf(cells: Partial<Record<RatingColumn, Content>>): Content[] {
@@ -242,7 +332,8 @@ function rowOf(cells: Partial<Record<RatingColumn, Content>>): Content[] {
 function sectionStyles({ row, items }: SectionPlace): Styled[] {
   const first = row + 1;
   const rows = items.length;
-  const { number, score, weight, points, status, level, data, evidence, comment } = ratingColumns;
+  const { number, score, weight, points, difference, status, level, data, evidence, comment } =
+    ratingColumns;
   const block = (from: number, to: number): Area => ({
     row: first,
     column: from,
@@ -252,10 +343,10 @@ function sectionStyles({ row, items }: SectionPlace): Styled[] {
   return [
     { area: { row, column: number, rows: 1, columns: comment }, role: "section" },
     { area: { row, column: weight, rows: 1, columns: 1 }, role: "input", align: "center" },
-    { area: { row, column: points, rows: 1, columns: 1 }, role: "section", align: "center" },
+    { area: { row, column: points, rows: 1, columns: 2 }, role: "section", align: "center" },
     { area: block(number, score - 1), role: "label", wrap: true },
     { area: block(score, weight), role: "input", align: "center" },
-    { area: block(points, points), role: "result", align: "center" },
+    { area: block(points, difference), role: "result", align: "center" },
     { area: block(status, status), role: "label" },
     { area: block(level, level), role: "label", wrap: true },
     { area: block(data, data), role: "muted", wrap: true },
@@ -268,7 +359,7 @@ function validations(
   texts: AssessmentTexts,
   { assessments }: SheetWords,
 ): Validation[] {
-  const { scale } = layout.definition;
+  const { scale, second } = layout.definition;
   const { columns } = assessments;
   const levels = levelNumbers(layout).map(String);
   const named = texts.scale ? levelNames(layout, texts).join("; ") : "";
@@ -283,7 +374,7 @@ function validations(
     const rows = items.length;
     all.push(
       {
-        area: columnArea(ratingColumns.score, row + 1, rows),
+        area: { row: row + 1, column: ratingColumns.score, rows, columns: second ? 2 : 1 },
         kind: "list",
         values: levels,
         message: {
@@ -313,12 +404,7 @@ function validations(
 }
 
 /** A condition on the status of the first rated row, as conditional formats write it. */
-function statusIs(
-  layout: Layout,
-  { assessments: { status } }: SheetWords,
-  which: "open" | "below" | "reached",
-): string {
-  const marks = { open: "○", below: "▼", reached: "✓" };
+function statusIs(layout: Layout, { assessments: { status } }: SheetWords, which: Status): string {
   return `${layout.cell("status", layout.firstRow)}=${textLiteral(`${marks[which]} ${status[which]}`)}`;
 }
 

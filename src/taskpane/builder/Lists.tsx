@@ -20,7 +20,7 @@ const UNFOLDED = 3;
 /** Which lists are read, and, folded away below, which of their columns mean what. */
 export function Lists({ session, state: { shapes, choice, command } }: Props) {
   const { words } = session.speech;
-  if (!shapes || !choice) return null;
+  if (!shapes || !choice || session.builder.inputs.length === 0) return null;
   const disabled = command.phase === "writing";
   const text = words.pane.builder;
   const lists = shapes.map(({ id, name, rowCount }) => ({

@@ -1,8 +1,10 @@
 import type { Language } from "../../../src/languages/language";
 import type { Assessment } from "../../../src/sheets/assessments/definition";
 import type { RatingColumn } from "../../../src/sheets/assessments/layout";
+import { elevenCs } from "../../../src/sheets/assessments/elevenCs";
 import { partnershipReadiness } from "../../../src/sheets/assessments/partnershipReadiness";
 import { potentialCapacityAssessment } from "../../../src/sheets/assessments/potentialCapacity";
+import { relationshipOrientation } from "../../../src/sheets/assessments/relationshipOrientation";
 import type { Content } from "../../../src/sheets/plan";
 
 /** An assessment as a manager filled it, with the scores computed by hand. */
@@ -12,6 +14,8 @@ export interface Example {
   answers: Record<string, Partial<Record<RatingColumn, Content>>>;
   /** Points by section, and the total; "" where nothing was answered. */
   scores: Record<string, number | "">;
+  /** Of the total: the points of each side, and their difference in levels. */
+  sides?: { own?: number; second: number; difference: number };
   /** Numbers of the items on the action list, by weight in the total × gap. */
   actions: string[];
 }
@@ -56,5 +60,32 @@ export const examples: Example[] = [
     scores: { premises: 50, statements: 75, total: 62.5 },
     // Gaps 2 of 1/6, 2 of 1/10 (weights of its section: 3 and seven times 1), 1 of 1/6.
     actions: ["1.4", "2.6", "1.2"],
+  },
+  {
+    id: "elevenCs",
+    assessment: elevenCs.in,
+    answers: {
+      customers: { score: 3, second: 5 }, // 50 of 100 wanted
+      cost: { score: 4, second: 4 }, // 75 of 75
+      care: { score: 2, weight: 2 }, // 25; nothing wanted: the threshold of 4 holds
+      chain: { score: 5, second: 3 }, // 100 of 50
+    },
+    scores: { elevenCs: (50 + 75 + 2 * 25 + 100) / 5, total: 55 },
+    sides: { second: (100 + 75 + 50) / 3, difference: (-2 + 0 + 2) / 3 },
+    // Gap 2 of 2/12, gap 2 of 1/12.
+    actions: ["1.10", "1.1"],
+  },
+  {
+    id: "relationshipOrientation",
+    assessment: relationshipOrientation.in,
+    answers: {
+      focus: { score: 2, second: "4" }, // 25 of 75; a level typed as text is its number
+      horizon: { score: 1, second: 2 }, // 0 of 25
+      service: { score: 4, second: 9 }, // 75; what is wanted is not on the scale, so the threshold holds
+      aim: { score: 3, second: 3 }, // 50 of 50
+    },
+    scores: { contrasts: (25 + 0 + 75 + 50) / 4, total: 37.5 },
+    sides: { second: (75 + 25 + 50) / 3, difference: (-2 - 1 + 0) / 3 },
+    actions: ["1.1", "1.4"],
   },
 ];

@@ -14,7 +14,7 @@ import { build, rated } from "./fill";
 type Calculate = (lists: TestList[], plan: WorkbookPlan) => Promise<Map<string, Calculated>>;
 
 function inBothEngines(promise: string, check: (calculate: Calculate) => Promise<void>) {
-  test(`${promise}: in the workbench's engine`, () => check(calculateInEngine));
+  test(`${promise}: in the workbench's engine`, () => check(calculateInEngine), 60_000);
   testWithOffice(`${promise}: in LibreOffice`, () => check(recalculate));
 }
 

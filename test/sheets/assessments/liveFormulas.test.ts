@@ -1,8 +1,9 @@
+import { elevenCs } from "../../../src/sheets/assessments/elevenCs";
 import { headCells } from "../../../src/sheets/assessments/layout";
 import type { WorkbookPlan } from "../../../src/sheets/plan";
 import { calculateInEngine } from "../calculateInEngine";
 import type { Calculated } from "../calculated";
-import type { TestList } from "../listFixture";
+import { speech, type TestList } from "../listFixture";
 import { recalculate, testWithOffice } from "../recalculate";
 import { actions, build, rated, typed } from "./fill";
 
@@ -10,7 +11,7 @@ type Calculate = (lists: TestList[], plan: WorkbookPlan) => Promise<Map<string, 
 
 /** Each promise holds in both engines. */
 function inBothEngines(promise: string, check: (calculate: Calculate) => Promise<void>) {
-  test(`${promise}: in the workbench's engine`, () => check(calculateInEngine));
+  test(`${promise}: in the workbench's engine`, () => check(calculateInEngine), 60_000);
   testWithOffice(`${promise}: in LibreOffice`, () => check(recalculate));
 }
 
@@ -97,5 +98,30 @@ inBothEngines(
     expect(first!.slice(8)).toEqual(["=1+1", 46_100, "line 2"]);
     expect(third![6]).toBeCloseTo(3 / 45, 12);
     expect(head(plan, calculated, "below")).toBe(4);
+  },
+);
+
+inBothEngines(
+  "a wanted level takes the threshold's place, and the status says when it is passed or wrong",
+  async (calculate) => {
+    const { builder } = elevenCs;
+    const plan = typed(build([], undefined, speech, await builder("en")).plan, {
+      customers: { score: 4, second: 5 },
+      cost: { score: 4, second: 4 },
+      chain: { score: 5, second: 3 },
+      care: { score: 4, second: 7 },
+      control: { second: 4 },
+    });
+    const calculated = await calculate([], plan);
+    const status = (id: string) => rated(plan, calculated, id, "status");
+    expect(["customers", "cost", "chain", "care", "control"].map(status)).toEqual([
+      "▼ act",
+      "✓ in order",
+      "▲ more than wanted",
+      "✗ check",
+      "○ open",
+    ]);
+    expect(rated(plan, calculated, "chain", "difference")).toBe(2);
+    expect(rated(plan, calculated, "control", "difference")).toBe("");
   },
 );

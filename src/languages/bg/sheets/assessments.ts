@@ -37,8 +37,31 @@ export const assessments: typeof english = {
     weightInTotal: "Тегло в общото",
     sortKey: "Ключ за подреждане",
     nextLevel: "Следващото ниво",
+    secondPoints: "Точки на другата страна",
+    targetPoints: "Точки за достигане",
+    ownPoints: "Собствени точки",
+    second: "Второ ниво",
+    difference: "Разлика",
   },
-  status: { open: "празно", below: "за действие", reached: "наред", invalid: "за проверка" },
+  status: {
+    open: "празно",
+    below: "за действие",
+    reached: "наред",
+    above: "повече от желаното",
+    invalid: "за проверка",
+  },
+  second: {
+    target: {
+      guide:
+        "До всяка оценка въведете желаното тук ниво: то заменя прага, а най-високото не е цел за всеки.",
+      columns: { score: "Сега", second: "Желано", difference: "Разлика" },
+    },
+    otherSide: {
+      guide:
+        "Всяка страна оценява, без да вижда другата. Параметърът се брои по по-ниската от двете оценки: отношенията са толкова здрави, колкото ги усеща по-слабата страна; разликата е темата за разговор.",
+      columns: { score: "Нашата оценка", second: "Тяхната оценка", difference: "Наша − тяхна" },
+    },
+  },
   reversedMark: "(брои се обратно)",
   notOnScale: (minimum, maximum) => `Оценката е цяло число от ${minimum} до ${maximum}.`,
   scorePrompt: (minimum, maximum) =>
@@ -54,6 +77,8 @@ export const assessments: typeof english = {
     weight: "Тегло",
     bar: "Профил",
     chart: "Резултат по раздели",
+    itemChart: "Резултат по параметри",
+    itemChartDescription: "Резултати от 0 до 100. Каквото е без отговор, се показва като 0.",
     chartDescription: "Резултати по раздели от 0 до 100. Раздел без отговори се показва като 0.",
     note: "Раздел без отговори няма резултат и не се брои в общия.",
   },

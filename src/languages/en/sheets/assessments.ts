@@ -36,8 +36,32 @@ export const assessments = {
     weightInTotal: "Weight in total",
     sortKey: "Sort key",
     nextLevel: "The next level to reach",
+    secondPoints: "Points of the second side",
+    targetPoints: "Points to reach",
+    ownPoints: "Own points",
+    second: "Second level",
+    difference: "Difference",
   },
-  status: { open: "open", below: "act", reached: "in order", invalid: "check" },
+  status: {
+    open: "open",
+    below: "act",
+    reached: "in order",
+    above: "more than wanted",
+    invalid: "check",
+  },
+  /** A second level beside the score: the level wanted, or the other side's rating. */
+  second: {
+    target: {
+      guide:
+        "Enter beside each score the level that is wanted here; it takes the place of the threshold, and the highest is not everybody's aim.",
+      columns: { score: "Where we are", second: "Wanted", difference: "Difference" },
+    },
+    otherSide: {
+      guide:
+        "Each side rates without seeing the other. An item counts by the lower of the two ratings, for a relationship is as strong as its weaker side finds it; the difference is what to talk about.",
+      columns: { score: "Our rating", second: "Their rating", difference: "Ours − theirs" },
+    },
+  },
   reversedMark: "(counts the other way round)",
   notOnScale: (minimum: number, maximum: number) =>
     `The score must be a whole number from ${minimum} to ${maximum}.`,
@@ -55,6 +79,8 @@ export const assessments = {
     weight: "Weight",
     bar: "Profile",
     chart: "Score by section",
+    itemChart: "Score by parameter",
+    itemChartDescription: "Scores from 0 to 100. What has no answer is drawn as 0.",
     chartDescription: "Section scores from 0 to 100. A section without answers is drawn as 0.",
     note: "A section without answers has no score and does not count in the total.",
   },

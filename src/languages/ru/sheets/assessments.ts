@@ -43,8 +43,31 @@ export const assessments: typeof english = {
     weightInTotal: "Вес в итоге",
     sortKey: "Ключ сортировки",
     nextLevel: "Следующий уровень",
+    secondPoints: "Баллы второй стороны",
+    targetPoints: "Баллы, которых надо достичь",
+    ownPoints: "Собственные баллы",
+    second: "Второй уровень",
+    difference: "Разница",
   },
-  status: { open: "пусто", below: "действовать", reached: "в порядке", invalid: "проверить" },
+  status: {
+    open: "пусто",
+    below: "действовать",
+    reached: "в порядке",
+    above: "больше нужного",
+    invalid: "проверить",
+  },
+  second: {
+    target: {
+      guide:
+        "Рядом с каждой оценкой укажите желаемый здесь уровень: он заменяет порог, и высший уровень — цель не для всех.",
+      columns: { score: "Сейчас", second: "Желаемое", difference: "Разница" },
+    },
+    otherSide: {
+      guide:
+        "Каждая сторона оценивает, не видя другой. Параметр считается по меньшей из двух оценок: отношения прочны настолько, насколько их ощущает более слабая сторона; о разнице и стоит поговорить.",
+      columns: { score: "Наша оценка", second: "Их оценка", difference: "Наша − их" },
+    },
+  },
   reversedMark: "(считается наоборот)",
   notOnScale: (minimum, maximum) => `Оценка — целое число от ${minimum} до ${maximum}.`,
   scorePrompt: (minimum, maximum) =>
@@ -60,6 +83,8 @@ export const assessments: typeof english = {
     weight: "Вес",
     bar: "Профиль",
     chart: "Баллы по разделам",
+    itemChart: "Баллы по параметрам",
+    itemChartDescription: "Баллы от 0 до 100. То, что без ответа, показано нулём.",
     chartDescription: "Баллы разделов от 0 до 100. Раздел без ответов показан нулём.",
     note: "Раздел без ответов не имеет балла и не входит в итог.",
   },

@@ -37,8 +37,31 @@ export const assessments: typeof english = {
     weightInTotal: "Vikt i totalen",
     sortKey: "Sorteringsnyckel",
     nextLevel: "Nästa nivå att nå",
+    secondPoints: "Andra sidans poäng",
+    targetPoints: "Poäng att nå",
+    ownPoints: "Egna poäng",
+    second: "Andra nivån",
+    difference: "Skillnad",
   },
-  status: { open: "öppen", below: "åtgärda", reached: "i ordning", invalid: "kontrollera" },
+  status: {
+    open: "öppen",
+    below: "åtgärda",
+    reached: "i ordning",
+    above: "mer än önskat",
+    invalid: "kontrollera",
+  },
+  second: {
+    target: {
+      guide:
+        "Ange bredvid varje betyg den nivå som är önskad här; den ersätter tröskeln, och högsta nivån är inte allas mål.",
+      columns: { score: "Nuläge", second: "Önskad nivå", difference: "Skillnad" },
+    },
+    otherSide: {
+      guide:
+        "Varje sida bedömer utan att se den andra. En parameter räknas efter det lägre betyget, för en relation är så stark som dess svagare sida upplever den; skillnaden är det att tala om.",
+      columns: { score: "Vårt betyg", second: "Deras betyg", difference: "Vårt − deras" },
+    },
+  },
   reversedMark: "(räknas omvänt)",
   notOnScale: (minimum, maximum) => `Betyget ska vara ett heltal från ${minimum} till ${maximum}.`,
   scorePrompt: (minimum, maximum) =>
@@ -54,6 +77,8 @@ export const assessments: typeof english = {
     weight: "Vikt",
     bar: "Profil",
     chart: "Poäng per avsnitt",
+    itemChart: "Poäng per parameter",
+    itemChartDescription: "Poäng från 0 till 100. Det som saknar svar ritas som 0.",
     chartDescription: "Avsnittens poäng från 0 till 100. Ett avsnitt utan svar ritas som 0.",
     note: "Ett avsnitt utan svar har inga poäng och räknas inte i totalen.",
   },
