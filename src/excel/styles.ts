@@ -49,6 +49,8 @@ export const seriesColours: Record<Exclude<SeriesLook, "base">, string> = {
   level: "#5F6B78",
   gain: "#2F6DB5",
   loss: "#E08A2E",
+  points: "#2F6DB5",
+  threshold: "#B5473C",
 };
 
 /** Width in points of a column that shows so many characters of the standard font (7 px a digit, 5 px of padding). */

@@ -1,4 +1,4 @@
-import type { Area, Chart, SheetPlan } from "../sheets/plan";
+import type { Area, Chart, SeriesLook, SheetPlan } from "../sheets/plan";
 import { areaAddress } from "../sheets/reference";
 import { OPERATION_BYTES } from "./messageSize";
 import type { Step } from "./steps";
@@ -48,8 +48,10 @@ export function chartSteps(
 }
 
 function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
-  const range = ({ row, column, rows, columns }: Area) =>
-    sheet.getRangeByIndexes(row, column, rows, columns).untrack();
+  const range = ({ row, column, rows, columns }: Area, on?: string) =>
+    (on === undefined ? sheet : sheet.context.workbook.worksheets.getItem(on))
+      .getRangeByIndexes(row, column, rows, columns)
+      .untrack();
   const first = plan.series[0];
   if (!first) return;
   // Nothing is left to Excel's guesses, which differ between its platforms: the direction is given and every
@@ -64,10 +66,9 @@ function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
   plan.series.forEach((planned, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(planned.name);
     series.name = planned.name;
-    series.setValues(range(planned.values));
-    if (planned.categories) series.setXAxisValues(range(planned.categories));
-    if (planned.look === "base") series.format.fill.clear();
-    else if (planned.look) series.format.fill.setSolidColor(seriesColours[planned.look]);
+    series.setValues(range(planned.values, planned.sheet));
+    if (planned.categories) series.setXAxisValues(range(planned.categories, planned.sheet));
+    if (planned.look) giveLook(series, planned.look);
   });
   // A legend would name what is not to be seen.
   const hasLegend = plan.series.length > 1 && !plan.series.some(({ look }) => look === "base");
@@ -78,11 +79,33 @@ function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
   chart.setPosition(from, to);
 }
 
+function giveLook(series: Excel.ChartSeries, look: SeriesLook): void {
+  if (look === "base") {
+    series.format.fill.clear();
+    return;
+  }
+  const colour = seriesColours[look];
+  if (look === "points") {
+    series.markerStyle = "Circle";
+    series.markerSize = 6;
+    series.markerBackgroundColor = colour;
+    series.markerForegroundColor = colour;
+  } else if (look === "threshold") {
+    series.chartType = "XYScatterLinesNoMarkers";
+    series.format.line.color = colour;
+    series.format.line.weight = 1.5;
+    series.format.line.lineStyle = "Dash";
+  } else series.format.fill.setSolidColor(colour);
+}
+
 function setAxes(chart: Excel.Chart, { kind, valueAxis, categoryAxis }: Chart): void {
   const { axes } = chart;
   if (valueAxis?.minimum !== undefined) axes.valueAxis.minimum = valueAxis.minimum;
   if (valueAxis?.maximum !== undefined) axes.valueAxis.maximum = valueAxis.maximum;
   if (valueAxis?.numberFormat !== undefined) axes.valueAxis.numberFormat = valueAxis.numberFormat;
+  if (categoryAxis?.minimum !== undefined) axes.categoryAxis.minimum = categoryAxis.minimum;
+  if (categoryAxis?.numberFormat !== undefined)
+    axes.categoryAxis.numberFormat = categoryAxis.numberFormat;
   // A radar has no room for axis titles and Excel refuses them there.
   if (kind === "radar") return;
   if (valueAxis?.title !== undefined) axes.valueAxis.title.text = valueAxis.title;

@@ -17,6 +17,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./costTable")).costTable,
   },
   {
+    id: "segmentMap",
+    kind: "table",
+    load: async () => (await import("./segmentMap")).segmentMap,
+  },
+  {
     id: "retentionTable",
     kind: "table",
     load: async () => (await import("./retentionTable")).retentionTable,

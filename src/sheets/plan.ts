@@ -85,13 +85,19 @@ export interface ConditionalFormat {
 
 export interface Series {
   name: string;
+  /** Name of the plan's sheet that has the cells; the chart's own where it is left out. Not of a first series. */
+  sheet?: string;
   values: Area;
+  /** Of a scatter chart: the positions along the other axis, all of them numbers (Excel counts 1, 2, 3 … else). */
   categories?: Area;
-  /** What the series is to the reader; the writer knows the colours. "base" is not seen: others stand on it. */
+  /**
+   * What the series is to the reader; the writer knows the colours. "base" is not seen: others stand on it.
+   * "points" and "threshold", a dashed line without points, are of scatter charts.
+   */
   look?: SeriesLook;
 }
 
-export type SeriesLook = "base" | "level" | "gain" | "loss";
+export type SeriesLook = "base" | "level" | "gain" | "loss" | "points" | "threshold";
 
 export interface Chart {
   kind: "radar" | "line" | "columnClustered" | "columnStacked" | "barClustered" | "scatter";
@@ -101,7 +107,7 @@ export interface Chart {
   series: Series[];
   /** Value axis bounds, number format and titles. */
   valueAxis?: { minimum?: number; maximum?: number; title?: string; numberFormat?: string };
-  categoryAxis?: { title?: string };
+  categoryAxis?: { minimum?: number; title?: string; numberFormat?: string };
   /** A text alternative for readers who do not see it. */
   description: string;
 }

@@ -19,6 +19,8 @@ export function renameSheets(
   const reference = new RegExp([...replacements.keys()].map(literal).join("|"), "g");
   const rename = (formula: string) =>
     formula.replace(reference, (found) => replacements.get(found) ?? found);
+  const nameOf = (sheet: string) =>
+    names[plan.sheets.findIndex(({ name }) => name === sheet)] ?? sheet;
   return {
     ...plan,
     sheets: plan.sheets.map((sheet, index) => ({
@@ -30,6 +32,15 @@ export function renameSheets(
           row.map((cell) => (isFormula(cell) ? { formula: rename(cell.formula) } : cell)),
         ),
       })),
+      ...(sheet.charts && {
+        charts: sheet.charts.map((chart) => ({
+          ...chart,
+          series: chart.series.map((series) => ({
+            ...series,
+            ...(series.sheet !== undefined && { sheet: nameOf(series.sheet) }),
+          })),
+        })),
+      }),
       ...(sheet.conditionalFormats && {
         conditionalFormats: sheet.conditionalFormats.map((format) => ({
           ...format,

@@ -2,6 +2,8 @@ import { asFailure, type Failure } from "../../src/excel/failure";
 import { PLANNED_BYTES } from "../../src/excel/messageSize";
 import { findPlans, removePlan } from "../../src/excel/plans";
 import { writePlan } from "../../src/excel/writePlan";
+import { chartOption } from "../../src/workbench/page/charts/chartOption";
+import { resolveCharts } from "../../src/workbench/host/resolveCharts";
 import { words } from "../../src/languages/en";
 import type { Content, WorkbookPlan } from "../../src/sheets/plan";
 import { openExcel, quiet, sheetNames, type OpenExcel } from "./openExcel";
@@ -98,6 +100,66 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       ["First", column(0)],
       ["Second", column(1)],
     ]);
+  });
+
+  test("a scatter chart takes points from another sheet, and draws thresholds as dashed lines", async () => {
+    const column = (at: number) => ({ row: 0, column: at, rows: 2, columns: 1 });
+    const map = blockSheet("Map", [
+      [3, 0],
+      [3, 9],
+    ]);
+    const points = blockSheet("Points", [
+      [1, 5],
+      [2, 7],
+    ]);
+    map.charts = [
+      {
+        kind: "scatter",
+        title: "Customers",
+        place: { row: 5, column: 0, rows: 10, columns: 4 },
+        series: [
+          { name: "Line", values: column(1), categories: column(0), look: "threshold" },
+          {
+            name: "Points",
+            sheet: "Points",
+            values: column(1),
+            categories: column(0),
+            look: "points",
+          },
+        ],
+        description: "Two points, and a line at 3.",
+      },
+    ];
+    const { sheets } = await writePlan(workbookPlan([map, points]), quiet());
+    const [chart] = excel.host.book.state(sheets[0]!.id).charts;
+    const [line, dots] = chart!.series;
+    expect([line!.values!.sheetId, dots!.values!.sheetId]).toEqual(sheets.map(({ id }) => id));
+    expect([line!.chartType, line!.other.get("LineStyle")]).toEqual([
+      "XYScatterLinesNoMarkers",
+      "Dash",
+    ]);
+    expect([dots!.chartType, dots!.other.get("MarkerStyle")]).toEqual([null, "Circle"]);
+    const [drawnLine, drawnDots] = chartOption(
+      resolveCharts(excel.host.book, sheets[0]!.id)[0]!,
+      "light",
+      "en-US",
+    )!.series as Record<string, unknown>[];
+    expect(drawnLine).toMatchObject({
+      type: "line",
+      data: [
+        [3, 0],
+        [3, 9],
+      ],
+      lineStyle: { type: "dashed" },
+      showSymbol: false,
+    });
+    expect(drawnDots).toMatchObject({
+      type: "scatter",
+      data: [
+        [1, 5],
+        [2, 7],
+      ],
+    });
   });
 
   test("a waterfall stands on a series without a fill, its gains and losses in colours of their own, no legend", async () => {

@@ -45,7 +45,7 @@ export interface Built {
   plan(): WorkbookPlan;
 }
 
-/** Guesses, changes the choice where wanted, reads, studies: as the pane does. */
+/** Guesses, changes the choice where wanted, reads, studies: as the pane does. The cost table unless another is given. */
 export function build(
   lists: TestList[],
   change: (choice: Choice) => Choice = (each) => each,

@@ -5,6 +5,11 @@ export const builders = {
     purpose:
       "What the partnership with each customer costs and what it leaves, from a sales list and a cost ledger.",
   },
+  segmentMap: {
+    title: "Segment map",
+    purpose:
+      "Which customers to deepen, whose basket or frequency to raise, and whom to serve cheaply: average purchase against purchases a month, from a sales list.",
+  },
   retentionTable: {
     title: "Retention and cohorts",
     purpose:

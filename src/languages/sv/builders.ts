@@ -6,6 +6,11 @@ export const builders: typeof english = {
     purpose:
       "Vad partnerskapet med varje kund kostar och vad det lämnar kvar, ur en försäljningslista och en kostnadsliggare.",
   },
+  segmentMap: {
+    title: "Segmentkarta",
+    purpose:
+      "Vilka kunder som bör fördjupas, vems varukorg eller frekvens som bör öka och vem som betjänas billigt: genomsnittligt köp mot köp per månad, ur en försäljningslista.",
+  },
   retentionTable: {
     title: "Kundbehållning och kohorter",
     purpose:

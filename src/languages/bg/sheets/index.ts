@@ -4,10 +4,12 @@ import { costTable } from "./costTable";
 import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
+import { segmentMap } from "./segmentMap";
 
 export const sheets: typeof english = {
   salesList,
   costTable,
+  segmentMap,
   retentionTable,
   assessments,
   potentialCapacity,

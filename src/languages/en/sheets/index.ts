@@ -3,11 +3,13 @@ import { costTable } from "./costTable";
 import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
+import { segmentMap } from "./segmentMap";
 
 /** What the tables and assessments say, and what stands on their sheets. */
 export const sheets = {
   salesList,
   costTable,
+  segmentMap,
   retentionTable,
   assessments,
   potentialCapacity,

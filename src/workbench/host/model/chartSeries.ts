@@ -63,6 +63,20 @@ const MARKERS = [
   "Picture",
 ] as const;
 
+const LINES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "DashDot",
+  "DashDotDot",
+  "Dot",
+  "Grey25",
+  "Grey50",
+  "Grey75",
+  "Automatic",
+  "RoundDot",
+] as const;
+
 /** Excel.ChartSeries. */
 export class ChartSeries extends HostObject {
   readonly typeName = "ChartSeries";
@@ -107,6 +121,20 @@ export class ChartSeries extends HostObject {
   }
   set MarkerSize(value: unknown) {
     this.data.other.set("MarkerSize", finite(value));
+    this.change({});
+  }
+  get MarkerBackgroundColor(): unknown {
+    return this.data.other.get("MarkerBackgroundColor") ?? "";
+  }
+  set MarkerBackgroundColor(value: unknown) {
+    this.data.other.set("MarkerBackgroundColor", colour(value));
+    this.change({});
+  }
+  get MarkerForegroundColor(): unknown {
+    return this.data.other.get("MarkerForegroundColor") ?? "";
+  }
+  set MarkerForegroundColor(value: unknown) {
+    this.data.other.set("MarkerForegroundColor", colour(value));
     this.change({});
   }
   get Smooth(): unknown {
@@ -196,6 +224,13 @@ export class ChartLineFormat extends HostObject {
   }
   set Color(value: unknown) {
     this.series.change({ lineColor: colour(value) });
+  }
+  get LineStyle(): unknown {
+    return this.series.data.other.get("LineStyle") ?? "Continuous";
+  }
+  set LineStyle(value: unknown) {
+    this.series.data.other.set("LineStyle", choice(value, LINES));
+    this.series.change({});
   }
   get Weight(): number {
     return this.series.data.lineWeight ?? 2.25;

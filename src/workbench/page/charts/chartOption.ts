@@ -59,8 +59,15 @@ export function chartOption(
   const kind = kindOf(chart.chartType);
   const series = chart.series.map((one) => ({
     name: one.name,
-    colour: one.fillColor === "none" ? "transparent" : one.fillColor || one.lineColor,
+    colour:
+      one.fillColor === "none"
+        ? "transparent"
+        : one.fillColor || one.lineColor || words(one.other.get("MarkerBackgroundColor")),
     kind: one.chartType ? kindOf(one.chartType) : kind,
+    joined: /^XYScatter(Lines|Smooth)/.test(one.chartType ?? chart.chartType),
+    marked: !/NoMarkers$/.test(one.chartType ?? chart.chartType),
+    dashed: /Dash|Dot/.test(words(one.other.get("LineStyle"))),
+    weight: one.lineWeight,
     values: one.data.map(number),
     labels: one.labels,
     positions: one.positions.map(number),
@@ -122,15 +129,20 @@ export function chartOption(
     yAxis: lying ? names : values,
     series: series.map((one) => ({
       name: one.name,
-      type: one.kind === "column" ? "bar" : one.kind === "radar" ? "line" : one.kind,
+      type: one.joined ? "line" : typeOf(one.kind),
       data:
         kind === "scatter"
           ? one.values.map((value, index) => [one.positions[index] ?? index + 1, value])
           : one.values,
       ...(stacked ? { stack: "all" } : {}),
       ...(one.kind === "line" ? { showSymbol: one.values.length <= 30 } : {}),
-      ...(one.kind === "scatter" ? { symbolSize: 8 } : {}),
-      ...(one.colour ? { itemStyle: { color: one.colour }, lineStyle: { color: one.colour } } : {}),
+      ...(one.kind === "scatter" ? { symbolSize: 8, showSymbol: one.marked } : {}),
+      ...(one.colour ? { itemStyle: { color: one.colour } } : {}),
+      lineStyle: {
+        ...(one.colour ? { color: one.colour } : {}),
+        ...(one.dashed ? { type: "dashed" } : {}),
+        ...(one.weight === null ? {} : { width: one.weight }),
+      },
       ...(chart.series.length === 1 && one.kind !== "line" && one.kind !== "scatter"
         ? { barMaxWidth: 48 }
         : {}),
@@ -146,6 +158,16 @@ function kindOf(chartType: string): Kind {
   if (/^(Line|Area)/.test(chartType)) return "line";
   if (/^(XYScatter|Bubble)/.test(chartType)) return "scatter";
   return /^(Bar|CylinderBar|ConeBar)/.test(chartType) ? "bar" : "column";
+}
+
+/** The kind of series that draws it. */
+function typeOf(kind: Kind): "bar" | "line" | "scatter" {
+  if (kind === "column") return "bar";
+  return kind === "radar" ? "line" : kind;
+}
+
+function words(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 function number(value: CellContent): number | null {

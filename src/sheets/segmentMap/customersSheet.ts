@@ -1,0 +1,250 @@
+import type { SheetWords } from "../../languages/language";
+import type { SegmentCustomer } from "../../marketing/segmentMap";
+import { equalTo } from "../columns/criterion";
+import { sumIfs, within } from "../formulas/criteria";
+import { alertLook } from "../formulas/listChecks";
+import { MONEY_OR_DASH } from "../moneyFormat";
+import type { ConditionalFormat, Content, SheetPlan } from "../plan";
+import { cellAddress } from "../reference";
+import type { CustomerLabels } from "../salesList/customerLabels";
+import { purchaseCount, salesRanges } from "../salesList/workingSheet";
+import type { Analysis } from "./analysis";
+import {
+  firstCustomerRow,
+  mapColumn,
+  mapRow,
+  onMap,
+  quadrants,
+  rangeOnMap,
+  type CustomerColumns,
+  type Layout,
+} from "./layout";
+import { CLASSES } from "./options";
+import { periodOn } from "./period";
+
+/** Every customer with the figures, the quadrant and its action, by quadrant and then by sales. */
+export function customersSheet(
+  analysis: Analysis,
+  layout: Layout,
+  words: SheetWords,
+  statement: string,
+  labels: CustomerLabels,
+): SheetPlan {
+  const text = words.segmentMap;
+  const { map, sales, live } = analysis;
+  const { columns, names } = layout;
+  const last = columns.frequencyClass;
+  const width = (live.sums ? columns.chartY : last) + 1;
+  const row = (cells: Partial<Record<keyof CustomerColumns, Content>>): Content[] => {
+    const filled = Array<Content>(width).fill(null);
+    for (const [id, content] of Object.entries(cells)) {
+      const at = columns[id as keyof CustomerColumns];
+      if (at !== null) filled[at] = content;
+    }
+    return filled;
+  };
+  const of = customerRows(analysis, layout, words);
+  const rows = map.customers.map((customer, position) =>
+    row({ name: customer.name, ...of(customer, firstCustomerRow + position) }),
+  );
+  if (map.withoutCustomer)
+    rows.push(row({ name: labels.name(null), ...of(null, firstCustomerRow + rows.length) }));
+
+  const all = (column: number, count = 1) => ({
+    row: firstCustomerRow,
+    column,
+    rows: rows.length,
+    columns: count,
+  });
+  const header = (column: number, count: number) => ({
+    row: firstCustomerRow - 1,
+    column,
+    rows: 1,
+    columns: count,
+  });
+  const numeric = columns.quadrant - 1;
+  const chart = live.sums ? [columns.chartX, columns.chartY] : [];
+  const figures = (["purchases", "sales", "profit"] as const).flatMap((figure) => {
+    const column = columns[figure];
+    return column === null ? [] : [{ area: all(column), list: sales.data.shape.id, figure }];
+  });
+  return {
+    name: names.customers,
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        rows: [
+          row({ name: text.customersTitle }),
+          row({ name: statement }),
+          row({ name: live.sums ? { formula: `=${onMap(layout, mapRow.alert, 0)}&""` } : null }),
+          row({
+            name: words.salesList.customer,
+            purchases: text.purchases,
+            sales: text.sales,
+            profit: text.profit,
+            average: text.averagePurchase,
+            perMonth: text.purchasesPerMonth,
+            quadrant: text.number,
+            quadrantName: text.quadrant,
+            action: text.action,
+            frequencyClass: text.frequencyClass,
+            ...(live.sums && { chartX: text.chartX, chartY: text.chartY }),
+          }),
+        ],
+      },
+      { row: firstCustomerRow, column: 0, rows },
+    ],
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, role: "title" },
+      { area: { row: 1, column: 0, rows: 1, columns: 1 }, role: "note" },
+      { area: header(0, last + 1), role: "header", wrap: true },
+      { area: header(1, numeric), role: "header", wrap: true, align: "right" },
+      { area: header(columns.quadrant, 1), role: "header", align: "center" },
+      { area: all(0), role: "label" },
+      { area: all(columns.quadrant), role: "label", align: "center" },
+      ...chart.map((column) => ({ area: all(column), role: "muted" as const })),
+      ...chart.map((column) => ({
+        area: header(column, 1),
+        role: "header" as const,
+        wrap: true,
+        align: "right" as const,
+      })),
+    ],
+    numberFormats: [
+      { area: all(columns.purchases), format: "#,##0" },
+      { area: all(columns.sales, columns.perMonth - columns.sales), format: MONEY_OR_DASH },
+      { area: all(columns.perMonth), format: "0.00" },
+      ...chart.map((column) => ({ area: all(column), format: "#,##0.00" })),
+    ],
+    columnWidths: [
+      { column: 0, width: 32 },
+      { column: 1, columns: numeric, width: 16 },
+      { column: columns.quadrant, width: 8 },
+      { column: columns.quadrantName, columns: 2, width: 30 },
+      { column: last, width: 26 },
+      ...(columns.key === null ? [] : [{ column: columns.key, width: 0 }]),
+      ...chart.map((column) => ({ column, width: 16 })),
+    ],
+    conditionalFormats: [
+      ...(live.sums
+        ? [alertLook({ row: 2, column: 0, rows: 1, columns: 1 }, cellAddress(2, 0, "both"))]
+        : []),
+      {
+        area: all(0, last + 1),
+        formula: `=${cellAddress(firstCustomerRow, columns.quadrant, "column")}=""`,
+        look: "muted",
+      } satisfies ConditionalFormat,
+    ],
+    freeze: { rows: firstCustomerRow, columns: 1 },
+    print: { orientation: "landscape", titleRows: firstCustomerRow },
+    rowIds: {
+      column: width,
+      row: firstCustomerRow,
+      ids: [...map.customers.map(({ key }) => key), ...(map.withoutCustomer ? [""] : [])],
+    },
+    provenance: figures,
+  };
+}
+
+type Cells = Partial<Record<keyof CustomerColumns, Content>>;
+
+/** What stands in a customer's row beside the name; null is for sales without a customer, which are in no quadrant. */
+function customerRows(
+  analysis: Analysis,
+  layout: Layout,
+  words: SheetWords,
+): (customer: SegmentCustomer | null, row: number) => Cells {
+  const { columns } = layout;
+  const { live, map } = analysis;
+  const sums = live.sums ? liveSums(analysis, layout) : null;
+  return (customer, row) => {
+    const at = (column: number) => cellAddress(row, column, "column");
+    const own: Cells = sums ? sums(customer, row) : {};
+    if (!customer) {
+      const { sales = 0, profit = null } = map.withoutCustomer ?? {};
+      return sums ? { ...own, chartX: 0, chartY: { formula: "=NA()" } } : { sales, profit };
+    }
+    if (!sums) {
+      own.purchases = customer.purchases;
+      own.sales = customer.sales;
+      own.profit = customer.profit;
+      own.average = customer.averagePurchase;
+      own.perMonth = customer.purchasesPerMonth;
+    } else {
+      const none = `${at(columns.purchases)}=0`;
+      const months = onMap(layout, mapRow.months, mapColumn.value);
+      own.average = {
+        formula: `=IF(${none},"",${at(columns.sales)}/${at(columns.purchases)})`,
+      };
+      own.perMonth = { formula: `=IF(${none},"",${at(columns.purchases)}/${months})` };
+      own.chartX = { formula: `=IF(${none},0,${at(columns.perMonth)})` };
+      own.chartY = { formula: `=IF(${none},NA(),${at(columns.average)})` };
+    }
+    return {
+      ...own,
+      ...(live.segments ? liveSegment(layout, at) : segmentValues(analysis, words, customer)),
+    };
+  };
+}
+
+/** What is summed over the sales list. */
+function liveSums(analysis: Analysis, layout: Layout) {
+  const { columns, names } = layout;
+  const ranges = salesRanges(analysis.sales, names.working ?? "");
+  const period = within(periodOn(layout), ranges.date);
+  return (customer: SegmentCustomer | null, row: number): Cells => {
+    const key = customer ? cellAddress(row, columns.key!, "column") : `""`;
+    const criteria = [ranges.customer, key, ...period];
+    const sales = cellAddress(row, columns.sales, "column");
+    const profit = ranges.profit
+      ? sumIfs(ranges.profit, criteria)
+      : ranges.costOfGoods && `${sales}-${sumIfs(ranges.costOfGoods, criteria)}`;
+    return {
+      key: customer ? equalTo(customer.name) : null,
+      purchases: { formula: `=${purchaseCount(ranges, criteria)}` },
+      sales: { formula: `=${sumIfs(ranges.amount, criteria)}` },
+      ...(profit && { profit: { formula: `=${profit}` } }),
+    };
+  };
+}
+
+/** The quadrant by the thresholds in use: 4 is low and rare, high cost is one less, frequent two less. */
+function liveSegment(layout: Layout, at: (column: number) => string): Cells {
+  const { columns } = layout;
+  const none = `${at(columns.purchases)}=0`;
+  const high = (figure: number, row: number) => {
+    const limit = onMap(layout, row, mapColumn.inUse);
+    const above = onMap(layout, row, mapColumn.hidden);
+    return `IF(IF(${above},${at(figure)}>${limit},${at(figure)}>=${limit}),1,0)`;
+  };
+  const frequent = high(columns.perMonth, mapRow.frequencyThreshold);
+  const dear = high(columns.average, mapRow.purchaseThreshold);
+  const look = (column: number) =>
+    `=IF(${none},"",INDEX(${rangeOnMap(layout, mapRow.firstQuadrant, column, quadrants.length)},${at(columns.quadrant)}))`;
+  const classes = (column: number) => rangeOnMap(layout, mapRow.firstClass, column, CLASSES);
+  return {
+    quadrant: { formula: `=IF(${none},"",4-2*${frequent}-${dear})` },
+    quadrantName: { formula: look(mapColumn.label) },
+    action: { formula: look(mapColumn.value) },
+    frequencyClass: {
+      formula: `=IF(${none},"",INDEX(${classes(mapColumn.label)},MATCH(${at(columns.perMonth)},${classes(mapColumn.value)},1)))`,
+    },
+  };
+}
+
+function segmentValues(
+  { options }: Analysis,
+  words: SheetWords,
+  { quadrant, frequencyClass }: SegmentCustomer,
+): Cells {
+  if (quadrant === null || frequencyClass === null) return {};
+  const { names, actions } = words.results.QUADRANT;
+  return {
+    quadrant,
+    quadrantName: names[quadrant],
+    action: actions[quadrant],
+    frequencyClass:
+      options.classNames[frequencyClass] ?? words.segmentMap.classNames[frequencyClass]!,
+  };
+}
