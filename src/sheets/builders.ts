@@ -43,10 +43,24 @@ export const builders: readonly BuilderEntry[] = [
     load: async (language) => (await import("./assessments/elevenCs")).elevenCs.builder(language),
   },
   {
+    id: "relationshipDrivers",
+    kind: "assessment",
+    load: async (language) =>
+      (await import("./assessments/relationshipDrivers")).relationshipDrivers.builder(language),
+  },
+  {
     id: "relationshipOrientation",
     kind: "assessment",
     load: async (language) =>
       (await import("./assessments/relationshipOrientation")).relationshipOrientation.builder(
+        language,
+      ),
+  },
+  {
+    id: "relationshipParameters",
+    kind: "assessment",
+    load: async (language) =>
+      (await import("./assessments/relationshipParameters")).relationshipParameters.builder(
         language,
       ),
   },

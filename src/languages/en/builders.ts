@@ -31,4 +31,12 @@ export const builders = {
     title: "Transaction or relationship",
     purpose: "Eight contrasts: where are we, and where should this kind of product be?",
   },
+  relationshipDrivers: {
+    title: "Drivers of the relationship",
+    purpose: "What drives our relations, what do they build, and what do they bring?",
+  },
+  relationshipParameters: {
+    title: "Four parameters of a relationship",
+    purpose: "Commitment, responsiveness, reciprocity, trust: how does each side see them?",
+  },
 };

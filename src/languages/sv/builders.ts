@@ -32,4 +32,12 @@ export const builders: typeof english = {
     title: "Transaktion eller relation",
     purpose: "Åtta motsatspar: var är vi, och var bör den här sortens produkt vara?",
   },
+  relationshipDrivers: {
+    title: "Relationens drivkrafter",
+    purpose: "Vad driver våra relationer, vad bygger de upp och vad ger de?",
+  },
+  relationshipParameters: {
+    title: "Relationens fyra parametrar",
+    purpose: "Engagemang, lyhördhet, ömsesidighet, förtroende: hur ser varje sida dem?",
+  },
 };

@@ -4,7 +4,9 @@ import type { RatingColumn } from "../../../src/sheets/assessments/layout";
 import { elevenCs } from "../../../src/sheets/assessments/elevenCs";
 import { partnershipReadiness } from "../../../src/sheets/assessments/partnershipReadiness";
 import { potentialCapacityAssessment } from "../../../src/sheets/assessments/potentialCapacity";
+import { relationshipDrivers } from "../../../src/sheets/assessments/relationshipDrivers";
 import { relationshipOrientation } from "../../../src/sheets/assessments/relationshipOrientation";
+import { relationshipParameters } from "../../../src/sheets/assessments/relationshipParameters";
 import type { Content } from "../../../src/sheets/plan";
 
 /** An assessment as a manager filled it, with the scores computed by hand. */
@@ -76,6 +78,28 @@ export const examples: Example[] = [
     actions: ["1.10", "1.1"],
   },
   {
+    id: "relationshipDrivers",
+    assessment: relationshipDrivers.in,
+    answers: {
+      expertise: { score: 5 }, // 100
+      communication: { score: 3 }, // 50
+      conflict: { score: 4 }, // counts the other way round: 25, twice
+      trust: { score: 4 }, // 75
+      loyalty: { score: 2 }, // 25
+      lifetimeValue: { score: 5 }, // 100
+      costToServe: { score: 5 }, // 100
+    },
+    scores: {
+      drivers: (100 + 50 + 2 * 25) / 4,
+      assets: 75,
+      behaviour: 25,
+      results: 100,
+      total: (50 + 75 + 25 + 100) / 4,
+    },
+    // Gap 2 of 1/12, gap 2 of 2/40 (weights 8 × 1 + 2), gap 1 of 1/40.
+    actions: ["3.1", "1.9", "1.2"],
+  },
+  {
     id: "relationshipOrientation",
     assessment: relationshipOrientation.in,
     answers: {
@@ -87,5 +111,31 @@ export const examples: Example[] = [
     scores: { contrasts: (25 + 0 + 75 + 50) / 4, total: 37.5 },
     sides: { second: (75 + 25 + 50) / 3, difference: (-2 - 1 + 0) / 3 },
     actions: ["1.1", "1.4"],
+  },
+  {
+    id: "relationshipParameters",
+    assessment: relationshipParameters.in,
+    answers: {
+      intention: { score: 5, second: 2 }, // ours 100, theirs 25: the lower counts
+      investment: { score: 3, second: 4 }, // 50, 75
+      speed: { second: 5 }, // only theirs: 100
+      balance: { score: 4, second: 4 }, // 75, 75
+      reliability: { score: 2 }, // only ours: 25
+    },
+    scores: {
+      commitment: (25 + 50) / 2,
+      responsiveness: 100,
+      reciprocity: 75,
+      trust: 25,
+      total: (37.5 + 100 + 75 + 25) / 4,
+    },
+    sides: {
+      own: (75 + 75 + 25) / 3,
+      second: (50 + 100 + 75) / 3,
+      // Sections where both sides rated: (3 − 1) / 2 and 0.
+      difference: (1 + 0) / 2,
+    },
+    // All items weigh 1/8; gaps of the lower side 2, 2, 1: ties in the programme's order.
+    actions: ["1.1", "4.1", "1.2"],
   },
 ];
