@@ -28,11 +28,10 @@ export function chartSteps(
   return charts.flatMap((chart, index) => {
     const name = chartName(index);
     const caption = { row: chart.place.row + chart.place.rows, column: chart.place.column };
-    const taken = blocks.some(
-      ({ row, column, rows }) =>
-        caption.row >= row &&
-        caption.row < row + rows.length &&
-        caption.column < column + (rows[0]?.length ?? 0),
+    const taken = blocks.some(({ row, column, rows }) =>
+      rows[caption.row - row]?.some(
+        (content, across) => content !== null && column + across >= caption.column,
+      ),
     );
     return [
       ...(existing.has(name)

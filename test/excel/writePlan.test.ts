@@ -6,7 +6,7 @@ import { chartOption } from "../../src/workbench/page/charts/chartOption";
 import { resolveCharts } from "../../src/workbench/host/resolveCharts";
 import { words } from "../../src/languages/en";
 import type { Content, WorkbookPlan } from "../../src/sheets/plan";
-import { openExcel, quiet, sheetNames, type OpenExcel } from "./openExcel";
+import { openExcel, quiet, sheetNames, valuesOf, type OpenExcel } from "./openExcel";
 import { blockSheet, sheetPlan, workbookPlan } from "./samplePlan";
 
 const { failures, afterwards } = words.excel;
@@ -188,6 +188,29 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     expect(base).toBe("none");
     expect(new Set([base, gained, lost]).size).toBe(3);
     expect([gained, lost].join()).toMatch(/^#[0-9A-F]{6},#[0-9A-F]{6}$/);
+  });
+
+  test("a chart's description stands below it where that row is empty, also within a block", async () => {
+    const charted = (name: string, caption: Content) => {
+      const rows: Content[][] = Array.from({ length: 12 }, () => [null, null]);
+      rows[0] = [1, 2];
+      rows[9] = [null, caption];
+      const plan = blockSheet(name, rows);
+      plan.charts = [
+        {
+          kind: "columnClustered",
+          title: "Two",
+          place: { row: 2, column: 0, rows: 7, columns: 4 },
+          series: [{ name: "First", values: { row: 0, column: 0, rows: 1, columns: 2 } }],
+          description: "1 and 2.",
+        },
+      ];
+      return plan;
+    };
+    const plan = workbookPlan([charted("Free", null), charted("Taken", "mine")]);
+    const { sheets } = await writePlan(plan, quiet());
+    expect(await valuesOf(sheets[0]!.name, "A10:B10")).toEqual([["1 and 2.", ""]]);
+    expect(await valuesOf(sheets[1]!.name, "A10:B10")).toEqual([["", "mine"]]);
   });
 
   test("every text comes back exactly, and none becomes a formula, number, date or boolean", async () => {

@@ -93,7 +93,7 @@ export function bucketSheet(
       { area: area(rows.steps, 1, steps.count, 4), format: "#,##0" },
     ],
     columnWidths: [
-      { column: 0, width: 20 },
+      { column: 0, width: 28 },
       { column: 1, columns: bucketColumns.length - 1, width: 15 },
     ],
     conditionalFormats: [

@@ -84,7 +84,7 @@ export function buyersSheet(
       { area: body("repeatSalesShare"), format: "0.0%" },
     ],
     columnWidths: [
-      { column: 0, width: 20 },
+      { column: 0, width: 28 },
       { column: 1, columns: buyerColumns.length - 1, width: 18 },
     ],
     conditionalFormats: head.conditionalFormats,

@@ -7,6 +7,9 @@ import type { Figures } from "./figures";
 import { chartPlace, cohortColumn, type Layout } from "./layout";
 import { sheetHead } from "./sheetHead";
 
+/** Shares of fewer customers jump about: such cohorts are neither drawn nor coloured. */
+const FEWEST_CUSTOMERS = 5;
+
 /** So many cohorts are drawn beside the average: more cannot be told apart. */
 const MOST_CURVES = 5;
 
@@ -59,8 +62,9 @@ export function cohortSheet(
   const shares = area(rows.shares, cohortColumn(0), count, count);
   const average = cellAddress(rows.average, cohortColumn(0), "row");
   const first = cellAddress(rows.shares, cohortColumn(0));
+  const size = `N(${cellAddress(rows.counts, cohortColumn(0), "column")})`;
   const compared = (condition: string) =>
-    `=AND(ISNUMBER(${first}),ISNUMBER(${average}),${cellAddress(rows.shares - 1, cohortColumn(0), "row")}>0,${first}${condition})`;
+    `=AND(ISNUMBER(${first}),ISNUMBER(${average}),${size}>=${FEWEST_CUSTOMERS},${cellAddress(rows.shares - 1, cohortColumn(0), "row")}>0,${first}${condition})`;
   return {
     name: layout.names.cohorts,
     blocks: [grid.block()],
@@ -112,7 +116,7 @@ function averageFormula({ rows, count }: Layout, later: number): string {
   return `=IF(${all}=0,"",SUM(${cells})/${all})`;
 }
 
-/** The average curve and some cohorts from the oldest to the newest with three periods to show. */
+/** The average curve and some cohorts from the oldest to the newest, with customers and periods enough to show. */
 function curves(
   { cohorts, buyers, curve, finished, periods }: Analysis,
   { rows, count }: Layout,
@@ -120,9 +124,11 @@ function curves(
 ): Chart[] {
   const points = curve.share.length - 1;
   if (points < 2) return [];
-  const drawn = cohorts.periods
-    .map((period) => period - buyers.from)
-    .filter((entry) => finished - entry > 3);
+  const drawn = cohorts.periods.flatMap((period, row) => {
+    const entry = period - buyers.from;
+    const size = cohorts.customers[row * cohorts.columns]!;
+    return finished - entry > 3 && size >= FEWEST_CUSTOMERS ? [entry] : [];
+  });
   const chosen = new Set(
     Array.from({ length: Math.min(MOST_CURVES, drawn.length) }, (_, position) => {
       const last = Math.min(MOST_CURVES, drawn.length) - 1;

@@ -94,7 +94,7 @@ export function reasonsSheet(analysis: Analysis, layout: Layout, words: SheetWor
       { area: area(FIRST, column.share, reasons.length, 4), format: "0.0%" },
     ],
     columnWidths: [
-      { column: 0, width: 46 },
+      { column: 0, width: 60 },
       { column: 1, columns: 5, width: 16 },
       { column: 6, width: 26 },
     ],
@@ -129,7 +129,7 @@ export function reasonsSheet(analysis: Analysis, layout: Layout, words: SheetWor
       {
         kind: "barClustered",
         title: text.reasonsChartTitle,
-        place: chartPlace(6),
+        place: chartPlace(5),
         series: [
           { ...series(text.own, column.share), look: "gain" },
           { ...series(text.benchmark, column.middle), look: "level" },

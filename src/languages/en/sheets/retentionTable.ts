@@ -77,7 +77,7 @@ export const retentionTable = {
   firstPurchase: "First purchase",
   sharesSection: "Share of the cohort that bought so many periods after the first purchase",
   sharesNote:
-    "Blank: the period is not over. Green: at least a tenth above the column's average; red: at least a tenth below.",
+    "Blank: the period is not over. Green: at least a tenth above the column's average; red: at least a tenth below; in cohorts of five customers or more.",
   countsSection: "Customers of the cohort who bought so many periods after the first purchase",
   countsNote: "A customer counts once in a period. Refunds are no purchase.",
   average: "All cohorts",

@@ -73,7 +73,7 @@ export const retentionTable: typeof english = {
   firstPurchase: "Första köp",
   sharesSection: "Andel av kohorten som köpte så många perioder efter första köpet",
   sharesNote:
-    "Tomt: perioden är inte slut. Grönt: minst en tiondel över kolumnens genomsnitt; rött: minst en tiondel under.",
+    "Tomt: perioden är inte slut. Grönt: minst en tiondel över kolumnens genomsnitt; rött: minst en tiondel under; i kohorter med minst fem kunder.",
   countsSection: "Kohortens kunder som köpte så många perioder efter första köpet",
   countsNote: "En kund räknas en gång per period. Återbetalningar är inte köp.",
   average: "Alla kohorter",
