@@ -49,6 +49,12 @@ export const builders: readonly BuilderEntry[] = [
       (await import("./assessments/relationshipDrivers")).relationshipDrivers.builder(language),
   },
   {
+    id: "customerSatisfaction",
+    kind: "assessment",
+    load: async (language) =>
+      (await import("./assessments/customerSatisfaction")).customerSatisfaction.builder(language),
+  },
+  {
     id: "relationshipOrientation",
     kind: "assessment",
     load: async (language) =>

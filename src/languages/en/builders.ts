@@ -36,7 +36,12 @@ export const builders = {
     purpose: "What drives our relations, what do they build, and what do they bring?",
   },
   relationshipParameters: {
-    title: "Four parameters of a relationship",
+    title: "Four parameters",
     purpose: "Commitment, responsiveness, reciprocity, trust: how does each side see them?",
+  },
+  customerSatisfaction: {
+    title: "Customer satisfaction",
+    purpose:
+      "Five levels from the core product to feelings: what matters, and how well do we do it?",
   },
 };

@@ -40,4 +40,8 @@ export const builders: typeof english = {
     title: "Relationens fyra parametrar",
     purpose: "Engagemang, lyhördhet, ömsesidighet, förtroende: hur ser varje sida dem?",
   },
+  customerSatisfaction: {
+    title: "Kundnöjdhet",
+    purpose: "Fem nivåer från kärnprodukt till känslor: vad betyder något, och hur väl gör vi det?",
+  },
 };

@@ -3,6 +3,7 @@ import type { Content, WorkbookPlan } from "../plan";
 import { actionSheet } from "./actionSheet";
 import type { Assessment } from "./definition";
 import type { IndicatorLists } from "./indicator";
+import { gridSheet } from "./gridSheet";
 import { indicatorSheet } from "./indicatorSheet";
 import { chooseSheetNames, Layout, type SheetNames } from "./layout";
 import { levelsSheet } from "./levelsSheet";
@@ -31,7 +32,7 @@ export function assessmentSheetNames(
   taken: readonly string[],
 ): SheetNames {
   const wishes = { title: texts(words).title, ...words.assessments.sheets };
-  return chooseSheetNames(wishes, definition.indicators.length > 0, taken);
+  return chooseSheetNames(wishes, definition, taken);
 }
 
 /**
@@ -65,6 +66,7 @@ export function assessmentPlan(
       resultSheet(layout, texts, words),
       actionSheet(layout, texts, words, settings.threshold),
       ...(indicators ? [indicators.sheet] : []),
+      ...(layout.names.grid === null ? [] : [gridSheet(layout, texts, words)]),
       levelsSheet(layout, texts, words),
     ],
     show: 0,

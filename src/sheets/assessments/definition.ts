@@ -48,6 +48,11 @@ export interface Definition<
   schemaVersion: number;
   scale: Scale;
   second?: SecondSide;
+  /**
+   * The weights of the items are what customers find important, on the same scale, and a grid sets them against the
+   * scores. They begin in the middle of the scale, where nothing is claimed.
+   */
+  importance?: boolean;
   /** Default level below which an item comes on the action list. */
   threshold: number;
   sections: readonly Section<SectionId, ItemId>[];

@@ -55,6 +55,8 @@ export interface SheetNames {
   levels: string;
   /** Null where the definition has no indicators. */
   indicators: string | null;
+  /** Null where the definition does not ask for importance. */
+  grid: string | null;
 }
 
 /** Cells of the rating sheet's head that other sheets read. */
@@ -84,8 +86,8 @@ export class Layout {
     readonly definition: Definition,
     readonly names: SheetNames,
   ) {
-    // A second side has a line of guide of its own.
-    this.headerRow = definition.second ? 9 : 8;
+    // A second side and importance have a line of guide of their own.
+    this.headerRow = definition.second || definition.importance ? 9 : 8;
     let row = this.headerRow + 1;
     this.firstRow = row;
     for (const section of definition.sections) {
@@ -170,8 +172,8 @@ export class Layout {
 
 /** Free names for the sheets of one plan. */
 export function chooseSheetNames(
-  wishes: { title: string; result: string; actions: string; levels: string; indicators: string },
-  hasIndicators: boolean,
+  wishes: Record<"title" | Exclude<keyof SheetNames, "rating">, string>,
+  { indicators, importance }: Definition,
   taken: readonly string[],
 ): SheetNames {
   const used = [...taken];
@@ -184,7 +186,8 @@ export function chooseSheetNames(
     rating: free(wishes.title),
     result: free(wishes.result),
     actions: free(wishes.actions),
-    indicators: hasIndicators ? free(wishes.indicators) : null,
+    indicators: indicators.length > 0 ? free(wishes.indicators) : null,
+    grid: importance ? free(wishes.grid) : null,
     levels: free(wishes.levels),
   };
 }

@@ -146,7 +146,7 @@ const widths: Record<RatingColumn, number> = {
   weight: 11,
   points: 11,
   difference: 13,
-  status: 17,
+  status: 22,
   level: 44,
   data: 34,
   evidence: 26,
@@ -162,8 +162,9 @@ const widths: Record<RatingColumn, number> = {
 };
 
 function guideOf({ definition }: Layout, { assessments }: SheetWords): string[] {
-  const { guide, second } = assessments;
-  return definition.second ? [...guide, second[definition.second].guide] : guide;
+  const { guide, second, grid } = assessments;
+  if (definition.second) return [...guide, second[definition.second].guide];
+  return definition.importance ? [...guide, grid.guide] : guide;
 }
 
 /** Null in a hidden column: a header that wraps there would make the row as high as it is long. */
@@ -174,6 +175,7 @@ function headerOf(id: RatingColumn, layout: Layout, { assessments }: SheetWords)
   const own: Partial<Record<RatingColumn, string>> = definition.second
     ? second[definition.second].columns
     : {};
+  if (id === "weight" && definition.importance) return assessments.grid.importance;
   return own[id] ?? columns[id];
 }
 
@@ -359,7 +361,7 @@ function validations(
   texts: AssessmentTexts,
   { assessments }: SheetWords,
 ): Validation[] {
-  const { scale, second } = layout.definition;
+  const { scale, second, importance } = layout.definition;
   const { columns } = assessments;
   const levels = levelNumbers(layout).map(String);
   const named = texts.scale ? levelNames(layout, texts).join("; ") : "";
@@ -387,12 +389,26 @@ function validations(
         },
       },
       {
-        area: columnArea(ratingColumns.weight, row, rows + 1),
+        area: columnArea(ratingColumns.weight, row, importance ? 1 : rows + 1),
         kind: "decimal",
         minimum: 0,
         maximum: WEIGHT_LIMIT,
         message: { title: columns.weight, text: assessments.weightRule },
       },
+      ...(importance
+        ? [
+            {
+              area: columnArea(ratingColumns.weight, row + 1, rows),
+              kind: "decimal" as const,
+              minimum: 0,
+              maximum: scale.maximum,
+              message: {
+                title: assessments.grid.importance,
+                text: assessments.grid.rule(scale.maximum),
+              },
+            },
+          ]
+        : []),
       {
         area: columnArea(ratingColumns.due, row + 1, rows),
         kind: "date",

@@ -33,7 +33,7 @@ export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Sheet
   const first = layout.resultHeaderRow + 1;
   const count = layout.sections.length;
   const totalRow = first + count;
-  const itemRow = totalRow + 3;
+  const itemRow = totalRow + 4;
   const itemCount = layout.resultByItem ? layout.items.length : 0;
   const chartRow = itemCount > 0 ? itemRow + itemCount + 1 : totalRow + 3;
   const column = (at: number) => areaAddress(columnArea(at, first, count), "both");
@@ -173,7 +173,7 @@ export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Sheet
       { column: score, width: 20 },
       { column: own, width: kind === "otherSide" ? 16 : 0 },
       { column: second, columns: 2, width: kind ? 16 : 0 },
-      { column: bar, width: 28 },
+      { column: bar, width: 34 },
       { column: answered, columns: 3, width: 16 },
     ],
     charts: [
@@ -189,7 +189,7 @@ export function resultSheet(layout: Layout, texts: AssessmentTexts, words: Sheet
 
 /** A header and its rows, from the number to the last column. */
 function tableStyles(header: number, rows: number, columns: number): Styled[] {
-  const { number, score, bar, answered } = resultColumns;
+  const { number, section, score, bar, answered } = resultColumns;
   const right = [
     { column: score, columns: bar - score },
     ...(columns > bar ? [{ column: answered, columns: 3 }] : []),
@@ -202,6 +202,11 @@ function tableStyles(header: number, rows: number, columns: number): Styled[] {
       align: "right" as const,
     })),
     { area: { row: header + 1, column: number, rows, columns }, role: "label" },
+    {
+      area: { row: header + 1, column: section, rows, columns: 1 },
+      role: "label",
+      wrap: true,
+    },
     {
       area: { row: header + 1, column: score, rows, columns: bar - score },
       role: "result",

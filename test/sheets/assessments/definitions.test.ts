@@ -44,6 +44,8 @@ describe.each(examples)("$id", (example) => {
   test.each(speeches)("has every text, with different levels an item: $language", async (to) => {
     const [{ definition, texts }] = await load(to.language);
     const own = texts(to.words);
+    // It names the first sheet, and Excel cuts what is longer.
+    expect([own.title, own.title.length <= 31]).toEqual([own.title, true]);
     const levels = definition.scale.maximum - definition.scale.minimum + 1;
     for (const id of everyItem({ definition, texts })) {
       const text = own.items[id]!;
@@ -51,7 +53,7 @@ describe.each(examples)("$id", (example) => {
       for (const each of [text.name, text.question, text.look, ...text.levels])
         expect(each.trim()).not.toBe("");
       expect(text.question).toMatch(/\?$/);
-      // A look at the sheet: the row is three lines high in these columns.
+      // It stands in a narrow column and as a corner of the radar chart.
       expect([id, text.name.length <= 75]).toEqual([id, true]);
     }
     expect(Object.keys(own.items).sort()).toEqual(everyItem({ definition, texts }).sort());

@@ -1,6 +1,7 @@
 import type { Language } from "../../../src/languages/language";
 import type { Assessment } from "../../../src/sheets/assessments/definition";
 import type { RatingColumn } from "../../../src/sheets/assessments/layout";
+import { customerSatisfaction } from "../../../src/sheets/assessments/customerSatisfaction";
 import { elevenCs } from "../../../src/sheets/assessments/elevenCs";
 import { partnershipReadiness } from "../../../src/sheets/assessments/partnershipReadiness";
 import { potentialCapacityAssessment } from "../../../src/sheets/assessments/potentialCapacity";
@@ -98,6 +99,27 @@ export const examples: Example[] = [
     },
     // Gap 2 of 1/12, gap 2 of 2/40 (weights 8 × 1 + 2), gap 1 of 1/40.
     actions: ["3.1", "1.9", "1.2"],
+  },
+  {
+    id: "customerSatisfaction",
+    assessment: customerSatisfaction.in,
+    answers: {
+      // The weights are what customers find important; 3 until they are asked.
+      fitness: { score: 5, weight: 5 }, // 100
+      steadiness: { score: 2, weight: 5 }, // 25
+      delivery: { score: 2, weight: 2 }, // 25
+      courtesy: { score: 5 }, // 100, of 3
+    },
+    scores: {
+      core: (5 * 100 + 5 * 25) / 10,
+      support: "",
+      technical: 25,
+      interaction: 100,
+      emotional: "",
+      total: (62.5 + 25 + 100) / 3,
+    },
+    // Gap 2 of 5/10 of a fifth, gap 2 of 2/8 of a fifth.
+    actions: ["1.2", "3.1"],
   },
   {
     id: "relationshipOrientation",

@@ -1,3 +1,4 @@
+import { customerSatisfaction } from "../../../src/sheets/assessments/customerSatisfaction";
 import { elevenCs } from "../../../src/sheets/assessments/elevenCs";
 import { headCells } from "../../../src/sheets/assessments/layout";
 import type { WorkbookPlan } from "../../../src/sheets/plan";
@@ -125,3 +126,27 @@ inBothEngines(
     expect(rated(plan, calculated, "control", "difference")).toBe("");
   },
 );
+
+inBothEngines("importance and performance place each rated item on the grid", async (calculate) => {
+  const plan = typed(build([], undefined, speech, await customerSatisfaction.builder("en")).plan, {
+    fitness: { score: 5, weight: 5 },
+    steadiness: { score: 2, weight: 5 },
+    delivery: { score: 2, weight: 2 },
+    courtesy: { score: 5 },
+    feeling: { score: 9, weight: 1 }, // not on the scale: no place, and no part in the limits
+  });
+  const calculated = await calculate([], plan);
+  const sheet = plan.sheets[3]!;
+  const rows = calculated.get(sheet.name)!;
+  const grid = Object.fromEntries(
+    sheet.rowIds!.ids.map((id, index) => [id, rows[sheet.rowIds!.row + index]!.slice(3, 6)]),
+  );
+  // The limits are the means: (5 + 2 + 2 + 5) / 4 and (5 + 5 + 2 + 3) / 4.
+  expect(rows[3]!.slice(3, 5)).toEqual([3.5, 3.75]);
+  expect(grid.fitness).toEqual([5, 5, "✓ keep it up"]);
+  expect(grid.steadiness).toEqual([2, 5, "▼ improve first"]);
+  expect(grid.delivery).toEqual([2, 2, "○ low priority"]);
+  expect(grid.courtesy).toEqual([5, 3, "▲ perhaps too much"]);
+  expect(grid.feeling!.map((cell) => cell ?? "")).toEqual(["", "", ""]);
+  expect(rows[4]![2]).toBe("Items to improve first: 1");
+});

@@ -4,6 +4,7 @@ export const assessments = {
     result: "Result",
     actions: "Action list",
     indicators: "Indicators",
+    grid: "Grid",
     levels: "Levels",
   },
   guide: [
@@ -93,6 +94,27 @@ export const assessments = {
     gap: "Gap",
     priority: "Priority",
     note: "Sorted by weight in the total × gap to the threshold. Score, owner, date and comment are entered on the first sheet.",
+  },
+  /** Importance by performance. */
+  grid: {
+    guide:
+      "Importance: how much it matters to customers, from 1 to 5, asked of them; 3 is only where the sheet begins.",
+    note: "What matters to customers against how well we do it. The limits are the means of what was rated; other numbers may be typed over them.",
+    limits: "Limit between low and high",
+    count: (count: string) => `Items to improve first: ${count}`,
+    rule: (maximum: number) => `Importance is a number up to ${maximum}; 0 leaves the item out.`,
+    performance: "Performance",
+    importance: "Importance",
+    quadrant: "What to do",
+    quadrants: {
+      improve: "improve first",
+      keep: "keep it up",
+      low: "low priority",
+      over: "perhaps too much",
+    },
+    chart: "Importance by performance",
+    chartDescription:
+      "Each point is an item: to the right what we do better, higher what matters more.",
   },
   levels: {
     note: "What can be observed at each level. The wording may be changed here; the first sheet follows.",

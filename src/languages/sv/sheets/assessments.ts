@@ -5,6 +5,7 @@ export const assessments: typeof english = {
     result: "Resultat",
     actions: "Åtgärdslista",
     indicators: "Nyckeltal",
+    grid: "Matris",
     levels: "Nivåer",
   },
   guide: [
@@ -91,6 +92,26 @@ export const assessments: typeof english = {
     gap: "Gap",
     priority: "Prioritet",
     note: "Sorterad efter vikt i totalen × gap till tröskeln. Betyg, ansvarig, datum och kommentar skrivs på det första bladet.",
+  },
+  grid: {
+    guide:
+      "Betydelse: hur mycket det betyder för kunderna, från 1 till 5, efter deras egna svar; 3 är bara där bladet börjar.",
+    note: "Det som betyder något för kunderna mot hur väl vi gör det. Gränserna är medelvärden av det bedömda; andra tal får skrivas över dem.",
+    limits: "Gräns mellan lågt och högt",
+    count: (count) => `Parametrar att förbättra först: ${count}`,
+    rule: (maximum) => `Betydelsen är ett tal upp till ${maximum}; 0 utesluter parametern.`,
+    performance: "Prestation",
+    importance: "Betydelse",
+    quadrant: "Vad som bör göras",
+    quadrants: {
+      improve: "förbättra först",
+      keep: "håll nivån",
+      low: "låg prioritet",
+      over: "kanske för mycket",
+    },
+    chart: "Betydelse mot prestation",
+    chartDescription:
+      "Varje punkt är en parameter: längre åt höger det vi gör bättre, högre upp det som betyder mer.",
   },
   levels: {
     note: "Det som kan iakttas på varje nivå. Texterna får ändras här; det första bladet följer med.",

@@ -1,0 +1,157 @@
+import type { FiveLevels, ItemText } from "../../assessmentTexts";
+
+export const texts = {
+  sections: {
+    core: "Core product or service",
+    support: "Support services and systems",
+    technical: "Technical performance",
+    interaction: "Interaction with the customer",
+    emotional: "Emotional side",
+  },
+  items: {
+    fitness: {
+      name: "Fitness for the customer's purpose",
+      question: "Does the product or service do what customers buy it for?",
+      look: "Ask what they use it for; returns and unused purchases; comparisons by customers.",
+      levels: [
+        "Often it does not, and customers return it or stop using it.",
+        "It does the most necessary; customers make do.",
+        "It does what was promised, as competitors' products do.",
+        "It does it well; customers would buy the same again.",
+        "It does it better than anything else they know.",
+      ],
+    },
+    steadiness: {
+      name: "Steadiness of quality",
+      question: "Is the quality the same each time?",
+      look: "Defects, complaints, variation between lots, branches and persons.",
+      levels: [
+        "Quality is a matter of luck.",
+        "Faults are frequent but known.",
+        "Faults are rare enough to be excused.",
+        "Faults are exceptions, put right at once.",
+        "Customers no longer check.",
+      ],
+    },
+    access: {
+      name: "Ordering and access",
+      question: "Is it easy to find, order, pay and reach us?",
+      look: "Order once yourself by each channel; opening hours; waiting on the telephone; abandoned orders.",
+      levels: [
+        "Ordering takes patience and repeated attempts.",
+        "It works during office hours, for those who know how.",
+        "It works by the usual channels.",
+        "It is quick by every channel that customers want.",
+        "It takes one step; the system knows the customer and helps.",
+      ],
+    },
+    support: {
+      name: "Advice, training, repair and returns",
+      question: "Do the services around the product help when customers need them?",
+      look: "Time to help; share of cases settled at the first contact; rules for returns.",
+      levels: [
+        "There are none, or they cannot be reached.",
+        "They exist and are slow or dear.",
+        "They help within the usual time.",
+        "They help quickly, mostly at the first contact.",
+        "They prevent the need; customers name them as a reason to stay.",
+      ],
+    },
+    delivery: {
+      name: "Delivery as promised",
+      question: "Does the right thing arrive at the promised time, complete and undamaged?",
+      look: "Deliveries on time and in full over a year; who noticed a delay first.",
+      levels: [
+        "Promised times are rarely kept.",
+        "Several deliveries in ten are late or wrong.",
+        "Nine in ten are right.",
+        "Nearly all are right; delays are announced.",
+        "Always right at a time the customer chose.",
+      ],
+    },
+    invoice: {
+      name: "Correct invoice and documents",
+      question: "Are invoices and documents right the first time and easy to understand?",
+      look: "Credit notes, questions about invoices, days until corrected.",
+      levels: [
+        "Invoices are often wrong and corrections take weeks.",
+        "Errors are frequent, corrected when asked.",
+        "Few errors; customers must still ask what lines mean.",
+        "Errors are rare; the invoice explains itself.",
+        "No errors; documents come in the form that the customer's own system reads.",
+      ],
+    },
+    promises: {
+      name: "Other promises kept",
+      question: "Do we keep what we promise in talks, offers and answers?",
+      look: "List promises of a month by call, mail and visit; kept, late, forgotten.",
+      levels: [
+        "Promises are forgotten.",
+        "Promises are kept when reminded.",
+        "Most are kept.",
+        "All are kept or taken back in time.",
+        "Small promises too are recorded, kept and confirmed.",
+      ],
+    },
+    competence: {
+      name: "Competence at the contact",
+      question: "Can those who meet customers answer and decide?",
+      look: "Questions passed on; what the front line may decide; training.",
+      levels: [
+        "Customers are passed from one to the next.",
+        "Simple questions are answered.",
+        "Most matters are settled by the first person or the second.",
+        "The first person settles nearly everything.",
+        "They settle it and think of what the customer did not ask.",
+      ],
+    },
+    courtesy: {
+      name: "Courtesy and attention",
+      question: "Are customers treated politely, listened to and taken seriously?",
+      look: "Listen in; mystery visits; words that customers use about the staff.",
+      levels: [
+        "Customers feel that they disturb.",
+        "Courtesy depends on person and day.",
+        "Polite as a rule.",
+        "Attentive: people are listened to and remembered.",
+        "Customers come also because of the persons.",
+      ],
+    },
+    recovery: {
+      name: "Complaints put right",
+      question: "Is a customer who complains helped quickly, fairly and without a fight?",
+      look: "Time to settle; satisfied after complaint; complaints never made (ask those who left).",
+      levels: [
+        "Complaining is useless.",
+        "Something happens after long insistence.",
+        "Complaints are settled by rule within a fixed time.",
+        "They are settled at once, generously, and followed up.",
+        "After a complaint customers are more loyal than before, and the cause is removed.",
+      ],
+    },
+    feeling: {
+      name: "How customers feel with us",
+      question: "Do customers leave a contact with a good feeling?",
+      look: "Open answers in surveys; what they tell others; small annoyances nobody complains of.",
+      levels: [
+        "Annoyed or humiliated.",
+        "Indifferent, with small annoyances.",
+        "Content.",
+        "Pleased; they mention it.",
+        "Delighted, and they tell it as a story.",
+      ],
+    },
+    recognition: {
+      name: "Feeling known and valued",
+      question: "Does the customer feel known and valued as this one person or firm?",
+      look: "Do people and systems know history and wishes? Treatment of old customers against new ones.",
+      levels: [
+        "A number; new customers get better terms.",
+        "Known to one employee.",
+        "Known to the system; letters bear the name.",
+        "History and wishes are known and used at every contact.",
+        "Feels as a partner whose opinion changes things.",
+      ],
+    },
+  } satisfies Record<string, ItemText<FiveLevels>>,
+};

@@ -1,0 +1,157 @@
+import type { texts as english } from "../../en/assessments/customerSatisfaction";
+
+export const texts: typeof english = {
+  sections: {
+    core: "Kärnprodukt eller kärntjänst",
+    support: "Stödtjänster och system",
+    technical: "Tekniskt utförande",
+    interaction: "Samspel med kunden",
+    emotional: "Känslosidan",
+  },
+  items: {
+    fitness: {
+      name: "Lämplighet för kundens syfte",
+      question: "Gör produkten eller tjänsten det som kunderna köper den för?",
+      look: "Fråga vad de använder den till; returer och oanvända köp; kundernas jämförelser.",
+      levels: [
+        "Ofta inte, och kunderna returnerar den eller slutar använda den.",
+        "Den gör det nödvändigaste; kunderna nöjer sig.",
+        "Den gör det som utlovats, liksom konkurrenternas.",
+        "Den gör det bra; kunderna skulle köpa samma igen.",
+        "Den gör det bättre än allt annat de känner till.",
+      ],
+    },
+    steadiness: {
+      name: "Jämn kvalitet",
+      question: "Är kvaliteten densamma varje gång?",
+      look: "Fel, klagomål, skillnader mellan partier, filialer och personer.",
+      levels: [
+        "Kvaliteten är en fråga om tur.",
+        "Fel är vanliga men kända.",
+        "Fel är så sällsynta att de ursäktas.",
+        "Fel är undantag och rättas genast.",
+        "Kunderna kontrollerar inte längre.",
+      ],
+    },
+    access: {
+      name: "Beställning och tillgänglighet",
+      question: "Är det lätt att hitta, beställa, betala och nå oss?",
+      look: "Beställ själv en gång i varje kanal; öppettider; telefonkö; avbrutna beställningar.",
+      levels: [
+        "Att beställa kräver tålamod och flera försök.",
+        "Det går på kontorstid, för den som vet hur.",
+        "Det går i de vanliga kanalerna.",
+        "Det går snabbt i varje kanal kunderna önskar.",
+        "Det tar ett steg; systemet känner kunden och hjälper till.",
+      ],
+    },
+    support: {
+      name: "Råd, utbildning, reparation och returer",
+      question: "Hjälper tjänsterna kring produkten när kunderna behöver dem?",
+      look: "Tid till hjälp; andel ärenden lösta vid första kontakten; returregler.",
+      levels: [
+        "De saknas eller går inte att nå.",
+        "De finns och är långsamma eller dyra.",
+        "De hjälper inom vanlig tid.",
+        "De hjälper snabbt, oftast vid första kontakten.",
+        "De förebygger behovet; kunderna nämner dem som skäl att stanna.",
+      ],
+    },
+    delivery: {
+      name: "Leverans som utlovat",
+      question: "Kommer rätt sak på utlovad tid, komplett och oskadad?",
+      look: "Leveranser i tid och kompletta under ett år; vem som först märkte en försening.",
+      levels: [
+        "Utlovade tider hålls sällan.",
+        "Flera leveranser av tio är sena eller fel.",
+        "Nio av tio är rätt.",
+        "Nästan alla är rätt; förseningar aviseras.",
+        "Alltid rätt, på en tid kunden valt.",
+      ],
+    },
+    invoice: {
+      name: "Riktig faktura och dokument",
+      question: "Är fakturor och dokument rätt från början och lätta att förstå?",
+      look: "Kreditnotor, frågor om fakturor, dagar till rättelse.",
+      levels: [
+        "Fakturor är ofta fel och rättelser tar veckor.",
+        "Fel är vanliga och rättas på begäran.",
+        "Få fel; kunderna måste ändå fråga vad rader betyder.",
+        "Fel är sällsynta; fakturan förklarar sig själv.",
+        "Inga fel; dokumenten kommer i den form kundens system läser.",
+      ],
+    },
+    promises: {
+      name: "Andra hållna löften",
+      question: "Håller vi vad vi lovar i samtal, offerter och svar?",
+      look: "En månads löften i telefon, mejl och besök: hållna, sena, glömda.",
+      levels: [
+        "Löften glöms bort.",
+        "Löften hålls efter påminnelse.",
+        "De flesta hålls.",
+        "Alla hålls eller tas tillbaka i tid.",
+        "Även små löften noteras, hålls och bekräftas.",
+      ],
+    },
+    competence: {
+      name: "Kunnighet i kontakten",
+      question: "Kan de som möter kunder svara och besluta?",
+      look: "Frågor som skickas vidare; vad frontlinjen får besluta; utbildning.",
+      levels: [
+        "Kunderna skickas från den ena till den andra.",
+        "Enkla frågor besvaras.",
+        "Det mesta löses av den första eller andra personen.",
+        "Den första personen löser nästan allt.",
+        "De löser det och tänker på vad kunden inte frågat om.",
+      ],
+    },
+    courtesy: {
+      name: "Artighet och uppmärksamhet",
+      question: "Bemöts kunderna artigt, blir de hörda och tagna på allvar?",
+      look: "Lyssna med; testbesök; ord kunderna använder om personalen.",
+      levels: [
+        "Kunderna känner att de stör.",
+        "Artigheten beror på person och dag.",
+        "I regel artigt.",
+        "Uppmärksamt: man lyssnar och minns.",
+        "Kunderna kommer också för personernas skull.",
+      ],
+    },
+    recovery: {
+      name: "Klagomål som rättas till",
+      question: "Får en kund som klagar snabb och rättvis hjälp utan strid?",
+      look: "Tid till lösning; nöjda efter klagomål; klagomål som aldrig framförts (fråga dem som lämnat).",
+      levels: [
+        "Det är lönlöst att klaga.",
+        "Något händer efter lång envishet.",
+        "Klagomål löses efter regler inom bestämd tid.",
+        "De löses genast, generöst, och följs upp.",
+        "Efter klagomålet är kunden mer lojal än förut, och orsaken är borta.",
+      ],
+    },
+    feeling: {
+      name: "Kundens känsla hos oss",
+      question: "Lämnar kunderna en kontakt med god känsla?",
+      look: "Öppna svar i enkäter; vad de berättar för andra; små förtretligheter ingen klagar över.",
+      levels: [
+        "Irriterade eller förödmjukade.",
+        "Likgiltiga, med små förtretligheter.",
+        "Nöjda.",
+        "Glada; de nämner det.",
+        "Förtjusta, och de berättar det som en historia.",
+      ],
+    },
+    recognition: {
+      name: "Att känna sig känd och värdefull",
+      question: "Känner sig kunden känd och värdefull som just denna person eller detta företag?",
+      look: "Känner människor och system historien och önskemålen? Gamla kunders behandling mot nyas.",
+      levels: [
+        "Ett nummer; nya kunder får bättre villkor.",
+        "Känd av en medarbetare.",
+        "Känd av systemet; breven bär namnet.",
+        "Historia och önskemål är kända och används vid varje kontakt.",
+        "Känner sig som en partner vars åsikt förändrar saker.",
+      ],
+    },
+  },
+};
