@@ -70,6 +70,12 @@ export const builders: readonly BuilderEntry[] = [
         language,
       ),
   },
+  {
+    id: "personalisation",
+    kind: "assessment",
+    load: async (language) =>
+      (await import("./assessments/personalisation")).personalisation.builder(language),
+  },
 ];
 
 /** The builder of that id; undefined for one that this version does not have. */

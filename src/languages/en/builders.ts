@@ -44,4 +44,9 @@ export const builders = {
     purpose:
       "Five levels from the core product to feelings: what matters, and how well do we do it?",
   },
+  personalisation: {
+    title: "Personalisation check",
+    purpose:
+      "Have we what personalisation needs, do we keep the customer’s rights, and which mistakes do we make?",
+  },
 };

@@ -44,4 +44,9 @@ export const builders: typeof english = {
     title: "Kundnöjdhet",
     purpose: "Fem nivåer från kärnprodukt till känslor: vad betyder något, och hur väl gör vi det?",
   },
+  personalisation: {
+    title: "Personanpassning",
+    purpose:
+      "Har vi vad personanpassning kräver, håller vi kundens rättigheter, och vilka misstag gör vi?",
+  },
 };

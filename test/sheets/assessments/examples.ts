@@ -4,6 +4,7 @@ import type { RatingColumn } from "../../../src/sheets/assessments/layout";
 import { customerSatisfaction } from "../../../src/sheets/assessments/customerSatisfaction";
 import { elevenCs } from "../../../src/sheets/assessments/elevenCs";
 import { partnershipReadiness } from "../../../src/sheets/assessments/partnershipReadiness";
+import { personalisation } from "../../../src/sheets/assessments/personalisation";
 import { potentialCapacityAssessment } from "../../../src/sheets/assessments/potentialCapacity";
 import { relationshipDrivers } from "../../../src/sheets/assessments/relationshipDrivers";
 import { relationshipOrientation } from "../../../src/sheets/assessments/relationshipOrientation";
@@ -159,5 +160,20 @@ export const examples: Example[] = [
     },
     // All items weigh 1/8; gaps of the lower side 2, 2, 1: ties in the programme's order.
     actions: ["1.1", "4.1", "1.2"],
+  },
+  {
+    id: "personalisation",
+    assessment: personalisation.in,
+    answers: {
+      market: { score: 2 }, // 100
+      goals: { score: 1 }, // 50
+      consent: { score: 0 }, // 0
+      // A mistake that is made counts against: 2 is 0, 0 is 100.
+      privacy: { score: 0 },
+      standstill: { score: 2 },
+    },
+    scores: { basis: 75, rights: 0, mistakes: 50, total: (75 + 0 + 50) / 3 },
+    // Gap 2 of a third: a tie in the programme's order; gap 1 of a twelfth.
+    actions: ["2.1", "3.2", "1.2"],
   },
 ];
