@@ -26,7 +26,9 @@ export async function calculateInEngine(
     const id = `sheet${sheetOrder.push(`sheet${sheetOrder.length}`)}`;
     sheetOrder[sheetOrder.length - 1] = id;
     const rows = Math.max(0, ...Object.keys(cells).map(Number)) + 10;
-    sheets[id] = { id, name, cellData: cells, rowCount: rows, columnCount: 40 };
+    const used = Object.values(cells).flatMap((row) => Object.keys(row).map(Number));
+    const columns = used.reduce((most, column) => Math.max(most, column + 1), 40);
+    sheets[id] = { id, name, cellData: cells, rowCount: rows, columnCount: columns };
   };
   for (const { name, headers, rows } of lists)
     add(
@@ -55,7 +57,9 @@ export async function calculateInEngine(
     return new Map(
       plan.sheets.map(({ name }) => {
         const sheet = workbook.getSheetByName(name)!;
-        const values = sheet.getRange(0, 0, sheet.getMaxRows(), 40).getRawValues();
+        const values = sheet
+          .getRange(0, 0, sheet.getMaxRows(), sheet.getMaxColumns())
+          .getRawValues();
         return [
           name,
           values.map((row) => row.map((value) => (value === undefined ? null : value))),
