@@ -64,8 +64,12 @@ export function lineBlock(layout: Layout, words: SheetWords, grid: Grid): BlockL
 export function mapCharts(layout: Layout, words: SheetWords): Chart[] {
   const text = words.segmentMap;
   const names = words.results.QUADRANT.names;
-  const width = mapColumn.profit + 1;
-  const place = (row: number, rows: number): Area => ({ row, column: 0, rows, columns: width });
+  const place = (row: number, rows: number): Area => ({
+    row,
+    column: mapColumn.label,
+    rows,
+    columns: mapColumn.profit,
+  });
   const line = (position: number, column: number): Area => ({
     row: mapRow.firstLine + position,
     column,

@@ -92,7 +92,7 @@ export function classBlock(
       { area: area(mapRow.classes, 0, 1, 1), role: "section" },
       { area: area(first - 1, 0, 1, width), role: "header", wrap: true },
       { area: area(first - 1, mapColumn.value, 1, width - 2), role: "header", align: "right" },
-      { area: area(first, 0, CLASSES, 1), role: "label" },
+      { area: area(first, 0, CLASSES, 1), role: "label", align: "left" },
       { area: area(first, mapColumn.label, CLASSES, 1), role: input },
       { area: area(first, mapColumn.value, 1, 1), role: "label" },
       { area: area(first + 1, mapColumn.value, CLASSES - 1, 1), role: input, align: "right" },
@@ -102,7 +102,7 @@ export function classBlock(
       { area: area(total, 0, 1, width), role: "total" },
     ],
     numberFormats: [
-      { area: area(first, mapColumn.value, CLASSES, 1), format: "0.##" },
+      { area: area(first, mapColumn.value, CLASSES, 1), format: "General" },
       { area: area(first, mapColumn.customers, CLASSES + 1, 1), format: "#,##0" },
       { area: area(first, mapColumn.customerShare, CLASSES + 1, 1), format: "0.0%" },
       { area: area(first, mapColumn.sales, CLASSES + 1, 1), format: MONEY_OR_DASH },

@@ -62,7 +62,7 @@ export const mapRow = {
 } as const;
 
 /** Rows of a chart, without its caption. */
-export const CHART_ROWS = 23;
+export const CHART_ROWS = 22;
 export const CLASS_CHART_ROWS = 18;
 
 export const firstCustomerRow = 4;

@@ -64,8 +64,13 @@ export function mapSheet(
 
   const charts = mapCharts(layout, words);
   // Below each chart stands what it shows, for readers who do not see it.
-  const captions = charts.map(({ place }) => place.row + place.rows);
-  charts.forEach(({ description }, position) => grid.put(captions[position]!, 0, description));
+  const captions = charts.flatMap(({ place, description }) =>
+    sentences(description).map((text, position) => ({
+      row: place.row + place.rows + position,
+      text,
+    })),
+  );
+  for (const { row, text: sentence } of captions) grid.put(row, label, sentence);
 
   const blocks = [
     thresholdBlock(analysis, layout, words, grid),
@@ -81,7 +86,7 @@ export function mapSheet(
     { area: at(mapRow.from, label, 3), role: "label" },
     { area: at(mapRow.from, value, 2), role: live.sums ? "input" : "label", align: "right" },
     { area: at(mapRow.months, value), role: "result" },
-    ...captions.map((row): Styled => ({ area: at(row, 0), role: "muted" })),
+    ...captions.map(({ row }): Styled => ({ area: at(row, label), role: "muted" })),
   ];
   const dates: Validation[] = live.sums
     ? [
@@ -106,7 +111,7 @@ export function mapSheet(
     columnWidths: [
       { column: mapColumn.number, width: 6 },
       { column: label, width: 34 },
-      { column: value, width: 26 },
+      { column: value, width: 32 },
       { column: mapColumn.median, columns: 7, width: 17 },
       { column: mapColumn.hidden, width: 0 },
     ],
@@ -134,6 +139,11 @@ export function mapSheet(
     print: { orientation: "landscape" },
     showGridlines: false,
   };
+}
+
+/** A sentence a line: a long text would run out of the window. */
+function sentences(text: string): string[] {
+  return text.split(/(?<=\.) /);
 }
 
 /** The sales list, with the columns in which the formulas need numbers or dates. */

@@ -8,20 +8,19 @@ export function previewOf({ map, sales, period }: Analysis, speech: Speech): Pre
   const text = words.segmentMap;
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const { names, actions } = words.results.QUADRANT;
-  const headers = [text.quadrant, text.action, text.customers, text.sales];
+  const headers = [text.quadrant, text.customers, text.sales];
   return {
     caption: text.preview(period.from, period.to),
     headers: [...headers, ...(sales.profit ? [text.profit] : [])],
     rows: quadrants.map((quadrant) => {
       const sums = map.quadrants[quadrant];
       return [
-        names[quadrant],
-        actions[quadrant],
+        `${names[quadrant]}: ${actions[quadrant]}`,
         whole.format(sums.customers),
         whole.format(sums.sales),
         ...(sums.profit === null ? [] : [whole.format(sums.profit)]),
       ];
     }),
-    numeric: [false, false, true, true, ...(sales.profit ? [true] : [])],
+    numeric: [false, true, true, ...(sales.profit ? [true] : [])],
   };
 }

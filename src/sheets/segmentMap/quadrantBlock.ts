@@ -93,7 +93,8 @@ export function quadrantBlock(
     grid.put(mapRow.total, column, { formula: `=SUM(${group(column)})` });
     grid.put(mapRow.inList, column, inList(analysis, layout, column === mapColumn.profit));
     grid.put(mapRow.difference, column, {
-      formula: `=${at(mapRow.inList, column)}-${at(mapRow.total, column)}`,
+      // Sums of the same amounts in another order differ in the last digits.
+      formula: `=ROUND(${at(mapRow.inList, column)}-${at(mapRow.total, column)},2)`,
     });
   }
   grid.put(
@@ -118,7 +119,8 @@ export function quadrantBlock(
       { area: area(mapRow.quadrants, 0, 1, 1), role: "section" },
       { area: area(first - 1, 0, 1, width), role: "header", wrap: true },
       { area: area(first - 1, mapColumn.customers, 1, numbers), role: "header", align: "right" },
-      { area: area(first, 0, 6, 3), role: "label" },
+      { area: area(first, 0, 6, 3), role: "label", align: "left" },
+      { area: area(first, mapColumn.value, 4, 1), role: "label", wrap: true },
       { area: area(first, mapColumn.customers, 6, numbers), role: "result" },
       { area: area(mapRow.total, 0, 1, width), role: "total" },
       { area: area(mapRow.inList, 0, 2, width), role: "muted" },
