@@ -1,6 +1,8 @@
 import { languageOf, loadWords } from "../languages/language";
 import { askFunction } from "./askFunction";
+import { computeIn } from "./computeInWorker";
 import { reportIncident } from "./incidents";
+import { startWorker } from "./startWorker";
 import { requestedView } from "./views";
 
 let loading: Promise<void> | null = null;
@@ -39,6 +41,7 @@ async function mount(): Promise<void> {
     words,
     language,
     askFunction,
+    compute: computeIn(startWorker),
     initialView: requestedView.value,
     onViewRequested: (listener) =>
       requestedView.subscribe((view) => {

@@ -1,4 +1,5 @@
 import type { Language, SheetWords } from "../languages/language";
+import type { ComputationInput, ComputationName, ComputationOutput } from "./computations";
 import type { CellValue, ListData, ListShape } from "./list";
 import type { WorkbookPlan } from "./plan";
 import type { Refusal } from "./sentence";
@@ -136,6 +137,11 @@ export interface Builder {
   ): Study;
   /** What Refresh keeps of the sheets; needed where the sheets of a refreshable plan have inputs. */
   typed?: TypedCells;
+  /**
+   * What takes too long for a study and `plan` needs: its answer is `plan`'s `context.computed`. `run` may do it in
+   * another thread. Only after a study without refusal.
+   */
+  compute?(lists: Record<string, ListData>, choice: Choice, run: RunComputation): Promise<unknown>;
   /** Only after a study without refusal. */
   plan(
     lists: Record<string, ListData>,
@@ -150,4 +156,12 @@ export interface PlanContext {
   sheetNames: readonly string[];
   /** Today as a serial number of the 1900 system. */
   today: number;
+  /** What the builder's own `compute` answered. */
+  computed?: unknown;
 }
+
+/** Does one of the computations, told of and cancelled by whoever runs the builder. */
+export type RunComputation = <Name extends ComputationName>(
+  name: Name,
+  input: ComputationInput<Name>,
+) => Promise<ComputationOutput<Name>>;

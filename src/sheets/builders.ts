@@ -27,6 +27,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./retentionTable")).retentionTable,
   },
   {
+    id: "valueForecast",
+    kind: "table",
+    load: async () => (await import("./valueForecast")).valueForecast,
+  },
+  {
     id: "potentialCapacity",
     kind: "assessment",
     load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,

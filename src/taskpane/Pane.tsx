@@ -16,7 +16,14 @@ import { SettingsView } from "./views/SettingsView";
 import { existingView, type ViewId } from "./views/view";
 
 /** The whole pane: its head, the views that were opened, and what screen readers are told. */
-export function Pane({ words, language, askFunction, initialView, onViewRequested }: PaneOptions) {
+export function Pane({
+  words,
+  language,
+  askFunction,
+  compute,
+  initialView,
+  onViewRequested,
+}: PaneOptions) {
   const [view, setView] = useState<ViewId>(() => existingView(initialView));
   // A view that was left keeps its state, and a command that is under way in it goes on.
   const [opened, setOpened] = useState<readonly ViewId[]>([view]);
@@ -45,8 +52,8 @@ export function Pane({ words, language, askFunction, initialView, onViewRequeste
     document.documentElement.style.colorScheme = theme.isInverted ? "dark" : "light";
   }, [theme]);
   const context = useMemo(
-    () => ({ words, language, askFunction, open, announce: setSaid }),
-    [words, language, askFunction, open],
+    () => ({ words, language, askFunction, compute, open, announce: setSaid }),
+    [words, language, askFunction, compute, open],
   );
   const text = words.pane;
   const title = titleOf(view, words);

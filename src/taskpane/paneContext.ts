@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Language, Words } from "../languages/language";
+import type { Compute } from "../sheets/computations";
 import type { AskFunction } from "./formulas/functionAnswer";
 import type { ViewId } from "./views/view";
 
@@ -8,6 +9,7 @@ export interface PaneContext {
   language: Language;
   words: Words;
   askFunction: AskFunction;
+  compute: Compute;
   open: (view: ViewId) => void;
   /** Says a sentence to screen readers; it is seen nowhere. */
   announce: (sentence: string) => void;

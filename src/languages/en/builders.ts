@@ -15,6 +15,11 @@ export const builders = {
     purpose:
       "Who stays, who leaves, and how many of the customers you win only replace those you lose: cohorts, leaky bucket, forecast, repeat buyers and reasons for leaving, from a sales list.",
   },
+  valueForecast: {
+    title: "Value forecast",
+    purpose:
+      "How often will each customer buy, is the customer still active, and what is it worth? Models fitted to a sales list and tested on its last part.",
+  },
   potentialCapacity: {
     title: "Potential capacity",
     purpose: "What can the company do for its partners before it promises them anything?",

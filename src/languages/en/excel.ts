@@ -43,6 +43,10 @@ export const excel = {
     busy: "Excel is busy with other work. Wait a moment, then try again.",
     dialogOpen: "A dialog is open in Excel. Close it, then try again.",
     inactive: "Another workbook is active. Switch to this workbook, then try again.",
+    computationTooLong: (minutes: string) =>
+      `This took longer than ${minutes} minutes and was stopped; nothing was written. Take a shorter list or a longer unit of time.`,
+    computationFailed:
+      "The computation ended before it had an answer; nothing was written. Close other programs or take a shorter list, then try again.",
     lost: "The connection to the workbook was lost. Close the pane, open it again, then try again.",
     merged: "Merged cells stand in the way. Unmerge them or select another place, then try again.",
     filtered: "A filter is in the way. Clear the filter, then try again.",

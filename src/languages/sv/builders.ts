@@ -16,6 +16,11 @@ export const builders: typeof english = {
     purpose:
       "Vilka stannar, vilka går och hur många av de vunna kunderna ersätter bara de förlorade? Kohorter, läckande hink, prognos, återkommande köpare och skäl att lämna, ur en försäljningslista.",
   },
+  valueForecast: {
+    title: "Värdeprognos",
+    purpose:
+      "Hur ofta köper varje kund, är kunden ännu aktiv och vad är den värd? Modeller anpassade till en försäljningslista och prövade på dess sista del.",
+  },
   potentialCapacity: {
     title: "Potentiell kapacitet",
     purpose: "Vad kan företaget göra för sina partner innan det lovar dem något?",

@@ -45,6 +45,10 @@ export const excel: typeof english = {
     busy: "Excel är upptaget med annat arbete. Vänta en stund och försök sedan igen.",
     dialogOpen: "En dialogruta är öppen i Excel. Stäng den och försök sedan igen.",
     inactive: "En annan arbetsbok är aktiv. Växla till den här arbetsboken och försök sedan igen.",
+    computationTooLong: (minutes: string) =>
+      `Det tog mer än ${minutes} minuter och avbröts; ingenting skrevs. Välj en kortare lista eller en längre tidsenhet.`,
+    computationFailed:
+      "Beräkningen upphörde innan den hade ett svar; ingenting skrevs. Stäng andra program eller välj en kortare lista och försök igen.",
     lost: "Förbindelsen med arbetsboken bröts. Stäng åtgärdsfönstret, öppna det igen och försök på nytt.",
     merged: "Sammanslagna celler är i vägen. Dela dem eller välj en annan plats och försök igen.",
     filtered: "Ett filter är i vägen. Rensa filtret och försök sedan igen.",

@@ -2,10 +2,13 @@ import { Failure, failure } from "../../excel/failure";
 import { planSheetNames, type StoredPlan } from "../../excel/plans";
 import type { Progress } from "../../excel/progress";
 import type { Builder, Choice, Speech } from "../../sheets/builder";
+import type { Compute } from "../../sheets/computations";
+import { computeHere } from "../../sheets/computeHere";
 import { renameSheets } from "../../sheets/renameSheets";
 import { Refusal } from "../../sheets/sentence";
 import { listWithOtherHeaders, withHeaders } from "./columnHeaders";
 import { listsByInput } from "./listsByInput";
+import { longComputation } from "./longComputation";
 import { nextPaint } from "./nextPaint";
 import { todaySerial } from "./serialDate";
 import type { Workbook } from "./workbook";
@@ -21,6 +24,7 @@ export async function refreshPlan(
   workbook: Pick<Workbook, "readListShapes" | "readLists" | "rewritePlan">,
   speech: Speech,
   progress: Progress,
+  compute: Compute = computeHere,
 ): Promise<void> {
   const choice = asChoice(stored.choice);
   const { shapes, sheetNames } = await workbook.readListShapes();
@@ -40,7 +44,7 @@ export async function refreshPlan(
   const renewal = {
     typed: builder.typed?.names ?? [],
     async plan(cells: Parameters<NonNullable<Builder["typed"]>["choose"]>[0]) {
-      progress.report(1, "computing");
+      progress.report(0, "computing");
       await nextPaint();
       progress.signal.throwIfAborted();
       const now = builder.typed?.choose(cells, choice, lists) ?? choice;
@@ -48,7 +52,8 @@ export async function refreshPlan(
         throw new Failure("listChanged", () => now.sentence(speech.words));
       const { refusal } = builder.study(lists, now, speech, context);
       if (refusal !== null) throw new Failure("listChanged", () => refusal);
-      const plan = builder.plan(lists, now, speech, context);
+      const computed = await builder.compute?.(lists, now, longComputation(compute, progress));
+      const plan = builder.plan(lists, now, speech, { ...context, computed });
       return withHeaders(renameSheets(plan, kept), columns, shapes);
     },
   };

@@ -1,11 +1,14 @@
 import { asFailure } from "../../excel/failure";
 import type { Progress } from "../../excel/progress";
 import type { Builder, Choice, OptionValue, Speech, Study } from "../../sheets/builder";
+import type { Compute } from "../../sheets/computations";
+import { computeHere } from "../../sheets/computeHere";
 import type { ListData, ListShape } from "../../sheets/list";
 import { advance, idle, requestOf, type Command, type CommandEvent } from "./command";
 import { withHeaders } from "./columnHeaders";
 import { isUnchangedList } from "./unchangedList";
 import { listsByInput } from "./listsByInput";
+import { longComputation } from "./longComputation";
 import { nextPaint } from "./nextPaint";
 import { chooseList, firstChoice, remember, type RememberedChoice } from "./rememberedChoice";
 import { todaySerial } from "./serialDate";
@@ -46,6 +49,7 @@ export class BuilderSession {
     readonly builder: Builder,
     private readonly workbook: SessionWorkbook,
     readonly speech: Speech,
+    private readonly compute: Compute = computeHere,
   ) {}
 
   /** Calls the listener after every change of state; returns how to stop that. */
@@ -110,7 +114,10 @@ export class BuilderSession {
       progress.report(0, "computing");
       await nextPaint();
       progress.signal.throwIfAborted();
-      const plan = this.builder.plan(lists, choice, this.speech, this.context());
+      const run = longComputation(this.compute, progress);
+      const computed = await this.builder.compute?.(lists, choice, run);
+      const context = { ...this.context(), computed };
+      const plan = this.builder.plan(lists, choice, this.speech, context);
       const columns = this.builder.columnsToRead(choice);
       const written = await this.workbook.writePlan(withHeaders(plan, columns, shapes), progress, {
         key: this.settingKey,
@@ -156,7 +163,7 @@ export class BuilderSession {
     const progress = this.progressOf(request);
     const lists = await this.lists(choice, shapes, progress);
     if (!this.isCurrent(request)) return;
-    progress.report(1, "computing");
+    progress.report(0, "computing");
     await nextPaint();
     if (!this.isCurrent(request)) return;
     const study: Study = this.builder.study(lists, choice, this.speech, this.context());

@@ -17,7 +17,7 @@ interface Props {
 export function ProgressLine({ step, share, focused, onCancel }: Props) {
   const { words, announce } = usePane();
   const what = words.pane.progress[step];
-  const measured = step !== "computing" && share > 0;
+  const measured = share > 0;
   const percent = Math.round(share * 100);
   const text = measured ? words.pane.progress.share(what, percent) : what;
   const heard = `${step} ${Math.floor(share * 4)}`;

@@ -31,9 +31,10 @@ export function BuilderView({ entry, active }: { entry: BuilderEntry; active: bo
  * `active` tells that the view is shown; it looks at the workbook anew each time it comes to be.
  */
 function Building({ loaded, active }: { loaded: LoadedBuilder; active: boolean }) {
+  const { compute } = usePane();
   const { builder, speech } = loaded;
   const text = speech.words.pane.builder;
-  const [session] = useState(() => new BuilderSession(builder, workbook, speech));
+  const [session] = useState(() => new BuilderSession(builder, workbook, speech, compute));
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
   useEffect(() => {
     if (active && session.state.command.phase !== "done") void session.look();

@@ -79,7 +79,7 @@ interface PlanProps {
 }
 
 function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
-  const { words, language } = usePane();
+  const { words, language, compute } = usePane();
   const text = words.pane.plans;
   const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
   const [refreshed, setRefreshed] = useState(false);
@@ -104,7 +104,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
       report(0, "reading");
       try {
         const { builder, speech } = await loadBuilder(entry, language);
-        await refreshPlan(builder, plan, workbook, speech, { signal, report });
+        await refreshPlan(builder, plan, workbook, speech, { signal, report }, compute);
       } finally {
         setProgress(null);
         setRefreshed(true);

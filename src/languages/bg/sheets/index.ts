@@ -5,6 +5,7 @@ import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
+import { valueForecast } from "./valueForecast";
 
 export const sheets: typeof english = {
   salesList,
@@ -13,4 +14,5 @@ export const sheets: typeof english = {
   retentionTable,
   assessments,
   potentialCapacity,
+  valueForecast,
 };

@@ -4,6 +4,7 @@ import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
+import { valueForecast } from "./valueForecast";
 
 /** What the tables and assessments say, and what stands on their sheets. */
 export const sheets = {
@@ -13,4 +14,5 @@ export const sheets = {
   retentionTable,
   assessments,
   potentialCapacity,
+  valueForecast,
 };
