@@ -27,6 +27,8 @@ export interface SpendingFit extends Fit<GammaGammaName> {
   leftOut: number;
 }
 
+// So near 0 that no logarithm of sums knows it from 0.
+const nothing = 1e-100;
 // Stands for infinity where everybody, or every amount of a customer, is alike.
 const alike = 1e10;
 const [lnP, lnQ, lnMean] = [0, 1, 2];
@@ -133,7 +135,7 @@ function usableRows({ frequency, averageAmount }: Spending): { rows: number[]; l
     if (!isCount(x)) throw new StatisticsError("frequency", row);
     if (x === 0) continue;
     if (!Number.isFinite(amount)) throw new StatisticsError("amount", row);
-    if (amount > 0) rows.push(row);
+    if (amount > nothing) rows.push(row);
     else leftOut++;
   }
   return { rows, leftOut };

@@ -93,7 +93,7 @@ export function renewalValue(
     if (!(isTime(n) && rate >= 0 && rate < Infinity)) return NaN;
     const stays = beta + n;
     if (rate === 0) return alpha > 1 ? stays / (alpha - 1) : Infinity;
-    const { p, weight } = betaNodes(alpha, stays + 1, 1 / rate);
+    const { p, weight } = betaNodes(alpha, stays + 1, Math.min(1 / rate, 1e300));
     const worth = p.reduce((sum, theta, i) => sum + weight[i]! / (rate + theta), 0);
     return (stays / (alpha + stays)) * (1 + rate) * worth;
   });

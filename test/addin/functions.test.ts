@@ -39,7 +39,7 @@ describe.each(["desktop", "web"] as const)("the registered functions on %s", (pr
       // Each refuses this argument itself; an id without a function would be #NAME?.
       expect([id, values[0]![0]]).toEqual([id, expect.stringMatching(/^#(VALUE!|N\/A)$/)]);
     }
-  });
+  }, 60_000);
 
   test("a list of arguments spills a list of results", async () => {
     const one = await calculated("=RM.LTV(100,0.8,0.1)");
