@@ -47,7 +47,8 @@ export function toRange(
  */
 export function plainNumbers({ argument, matrix, rows, columns }: Range): Float64Array {
   const numbers = new Float64Array(rows * columns).fill(NaN);
-  if (argument.kind !== "number" || argument.whole) return numbers;
+  if (argument.kind !== "number") return numbers;
+  const isWhole = argument.whole === true;
   const minimum = argument.minimum ?? -Number.MAX_VALUE;
   const maximum = argument.maximum ?? Number.MAX_VALUE;
   const excluded = argument.aboveMinimum ? minimum : NaN;
@@ -55,7 +56,13 @@ export function plainNumbers({ argument, matrix, rows, columns }: Range): Float6
     const line = matrix[row]!;
     for (let column = 0; column < columns; column += 1, place += 1) {
       const cell = line[column];
-      if (typeof cell === "number" && cell >= minimum && cell <= maximum && cell !== excluded)
+      if (
+        typeof cell === "number" &&
+        cell >= minimum &&
+        cell <= maximum &&
+        cell !== excluded &&
+        (!isWhole || Number.isInteger(cell))
+      )
         numbers[place] = cell;
     }
   }

@@ -1,6 +1,7 @@
 import type { FunctionDeclaration } from "./declaration";
 import { capacity } from "./declarations/capacity";
 import { experiments } from "./declarations/experiments";
+import { forecasts } from "./declarations/forecasts";
 import { partnership } from "./declarations/partnership";
 import { retention } from "./declarations/retention";
 import { segments } from "./declarations/segments";
@@ -13,6 +14,7 @@ const catalogue = [
   ...segments,
   ...retention,
   ...transactions,
+  ...forecasts,
   ...experiments,
   ...capacity,
 ] as const;

@@ -141,7 +141,7 @@ export function toOption(
   if (value instanceof CellError) return value;
   const options = argument.options ?? [];
   const word = typeof value === "string" ? value.trim().toLowerCase() : value;
-  const option = options.find((one) => one === word);
+  const option = options.find((one) => one.toLowerCase() === word);
   return option ?? unusable((cells) => cells.notOption(named(place, cells), options, value));
 }
 

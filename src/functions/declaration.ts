@@ -1,7 +1,10 @@
 import type { Words } from "../languages/language";
 
-/** What an argument may hold; the coercion of cells (`cells.ts`) and the metadata follow from it. */
-export type ArgumentKind = "number" | "text" | "date" | "boolean" | "option";
+/**
+ * What an argument may hold; the coercion of cells (`cells.ts`) and the metadata follow from it. A "fit" is the whole
+ * table that a formula of a model gives.
+ */
+export type ArgumentKind = "number" | "text" | "date" | "boolean" | "option" | "fit";
 
 /** What a number counts in; "number" for codes, weights and cut points that have no unit. */
 export type ArgumentUnit =
@@ -38,12 +41,19 @@ export interface ArgumentDeclaration {
   whole?: boolean;
   /** Allowed words of an option, the default first. */
   options?: readonly string[];
-  /** A whole list (a column) rather than something that is spread over the elements. */
+  /** Taken as a whole (a column, a table, one word for all) rather than spread over the elements. */
   list?: boolean;
 }
 
 export type FunctionGroup =
-  "value" | "partnership" | "segments" | "retention" | "transactions" | "experiments" | "capacity";
+  | "value"
+  | "partnership"
+  | "segments"
+  | "retention"
+  | "transactions"
+  | "forecasts"
+  | "experiments"
+  | "capacity";
 
 /**
  * A custom function, declared once: functions.json and its translations, the pane's form, the help and the

@@ -1,11 +1,16 @@
 import { declarationOf, declarations, type FunctionId } from "./catalogue";
+import { evaluateBatch, type Batch } from "./batch";
 import { abcOfCells } from "./computations/abc";
 import { agreementOfCells } from "./computations/agreement";
+import { buyingAliveOfCells } from "./computations/buyingAlive";
+import { buyingExpectedOfCells } from "./computations/buyingExpected";
+import { buyingFitOfCells } from "./computations/buyingFit";
 import { capacityUseOfCells } from "./computations/capacityUse";
 import { cohortsOfCells } from "./computations/cohorts";
 import { couponTestOfCells } from "./computations/couponTest";
 import { customerLossOfCells } from "./computations/customerLoss";
 import { customerProfitOfCells } from "./computations/customerProfit";
+import { customerValueOfCells } from "./computations/customerValue";
 import { deliveryRhythmOfCells } from "./computations/deliveryRhythm";
 import { fallingOfCells } from "./computations/falling";
 import { funnelOfCells } from "./computations/funnel";
@@ -15,6 +20,9 @@ import { lifetimeOfCells } from "./computations/lifetime";
 import { lifetimeMultipleOfCells } from "./computations/lifetimeMultiple";
 import { lifetimeValueOfCells } from "./computations/lifetimeValue";
 import { migrationValueOfCells } from "./computations/migrationValue";
+import { occasionAliveOfCells } from "./computations/occasionAlive";
+import { occasionExpectedOfCells } from "./computations/occasionExpected";
+import { occasionFitOfCells } from "./computations/occasionFit";
 import { overdueOfCells } from "./computations/overdue";
 import { paretoOfCells } from "./computations/pareto";
 import { partnershipCostOfCells } from "./computations/partnershipCost";
@@ -29,11 +37,16 @@ import { profitabilityOfCells } from "./computations/profitability";
 import { quadrantOfCells } from "./computations/quadrant";
 import { referralValueOfCells } from "./computations/referralValue";
 import { relationshipLevelOfCells } from "./computations/relationshipLevel";
+import { renewalCurveOfCells } from "./computations/renewalCurve";
+import { renewalFitOfCells } from "./computations/renewalFit";
+import { renewalValueOfCells } from "./computations/renewalValue";
 import { repeatOfCells } from "./computations/repeat";
 import { retentionOfCells } from "./computations/retention";
 import { retentionLiftOfCells } from "./computations/retentionLift";
 import { rfmOfCells } from "./computations/rfm";
 import { scoreOfCells } from "./computations/score";
+import { spendingExpectedOfCells } from "./computations/spendingExpected";
+import { spendingFitOfCells } from "./computations/spendingFit";
 import { summaryOfCells } from "./computations/summary";
 import { whaleOfCells } from "./computations/whale";
 import type { CellError, Returned } from "./declaration";
@@ -46,7 +59,8 @@ export type { Environment } from "./environment";
 /** What a function gives a cell: a rectangle, in which errors stand at the elements they concern. */
 export type Spill = (Returned | CellError)[][];
 
-type Computation = { elementwise: Elementwise } | { whole: (args: WholeArguments) => Spill };
+type Computation =
+  { elementwise: Elementwise } | { batch: Batch } | { whole: (args: WholeArguments) => Spill };
 
 const computations: Record<FunctionId, Computation> = {
   LTV: { elementwise: lifetimeValueOfCells },
@@ -80,6 +94,18 @@ const computations: Record<FunctionId, Computation> = {
   FALLING: { whole: fallingOfCells },
   FUNNEL: { whole: funnelOfCells },
   SUMMARY: { whole: summaryOfCells },
+  "BUYING.FIT": { whole: buyingFitOfCells },
+  "BUYING.EXPECTED": { batch: buyingExpectedOfCells },
+  "BUYING.ALIVE": { batch: buyingAliveOfCells },
+  "SPENDING.FIT": { whole: spendingFitOfCells },
+  "SPENDING.EXPECTED": { batch: spendingExpectedOfCells },
+  "CUSTOMER.VALUE": { batch: customerValueOfCells },
+  "RENEWAL.FIT": { whole: renewalFitOfCells },
+  "RENEWAL.CURVE": { elementwise: renewalCurveOfCells },
+  "RENEWAL.VALUE": { batch: renewalValueOfCells },
+  "OCCASION.FIT": { whole: occasionFitOfCells },
+  "OCCASION.EXPECTED": { batch: occasionExpectedOfCells },
+  "OCCASION.ALIVE": { batch: occasionAliveOfCells },
   "COUPON.TEST": { whole: couponTestOfCells },
   "CAPACITY.USE": { elementwise: capacityUseOfCells },
   RHYTHM: { whole: deliveryRhythmOfCells },
@@ -103,7 +129,9 @@ export function evaluate(
 ): Spill {
   const declaration = declarationOf(id)!;
   const computation = computations[id];
-  return "elementwise" in computation
-    ? evaluateElementwise(declaration, computation.elementwise, args, environment)
-    : computation.whole(new WholeArguments(declaration, args, environment));
+  if ("elementwise" in computation)
+    return evaluateElementwise(declaration, computation.elementwise, args, environment);
+  if ("batch" in computation)
+    return evaluateBatch(declaration, computation.batch, args, environment);
+  return computation.whole(new WholeArguments(declaration, args, environment));
 }

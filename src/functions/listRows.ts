@@ -56,6 +56,11 @@ export class ListRows {
     return this.columns.has(name);
   }
 
+  /** The row of the list, counted from 1, in which one of these stands. */
+  rowOf(index: number): number {
+    return this.rows[index]! + 1;
+  }
+
   /** What identifies a customer or an order; a blank is nothing given. */
   keys(name: string): Key[] {
     return this.read(name, (value) => (this.isZeroForBlank(value) ? null : value));
@@ -78,7 +83,10 @@ export class ListRows {
     const argument = this.args.declaration(name);
     return this.measures(
       name,
-      (cell) => Number.isFinite(cell) && isWithinLimits(cell, argument),
+      (cell) =>
+        Number.isFinite(cell) &&
+        isWithinLimits(cell, argument) &&
+        (!argument.whole || Number.isInteger(cell)),
       (value, place) => toNumber(value ?? blank(argument, place), argument, place),
     );
   }

@@ -12,3 +12,15 @@ export function dayInText(language: string, serial: number): string {
 export function numberInText(language: string, value: number): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
+
+/** A number within a sentence that need not be exact, with three significant digits. */
+export function roughInText(language: string, value: number): string {
+  return new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(value);
+}
+
+/** A share within a sentence as a percentage with at most one decimal. */
+export function percentInText(language: string, share: number): string {
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }).format(
+    share,
+  );
+}

@@ -10,13 +10,22 @@ export const hosts = [
 ] as const;
 
 /** Calls the function as a cell does: single values become 1 × 1 matrices, undefined is an omitted argument. */
-export function call(id: FunctionId, args: readonly unknown[], blankArrivesAsZero = false): Spill {
+export function call(
+  id: FunctionId,
+  args: readonly unknown[],
+  blankArrivesAsZero = false,
+  workbookWords = words,
+): Spill {
   return evaluate(
     id,
     args.map((argument) =>
-      argument === undefined ? null : Array.isArray(argument) ? argument : [[argument]],
+      argument === undefined || argument === null
+        ? null
+        : Array.isArray(argument)
+          ? argument
+          : [[argument]],
     ),
-    { words, workbookWords: words, blankArrivesAsZero },
+    { words, workbookWords, blankArrivesAsZero },
   );
 }
 

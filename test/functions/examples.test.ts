@@ -4,12 +4,13 @@ import { constantArguments } from "../../src/taskpane/formulas/constantText";
 import { evaluate } from "../../src/functions/evaluate";
 
 /** A spill as the words show it: a column by commas; rows by semicolons and their cells by bars. */
-function shown(spill: unknown[][], language: string): string {
+function shown(spill: unknown[][], language: string, decimals = 6): string {
   const cell = (value: unknown) =>
     typeof value === "number"
-      ? new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: false }).format(
-          value,
-        )
+      ? new Intl.NumberFormat(language, {
+          maximumFractionDigits: decimals,
+          useGrouping: false,
+        }).format(value)
       : String(value);
   const columns = spill[0]!.length;
   return spill.map((row) => row.map(cell).join(" | ")).join(columns === 1 ? ", " : "; ");
@@ -37,6 +38,13 @@ describe.each(Object.entries({ en, sv, ru, bg }))("examples in %s", (language, w
         ? `${String(given).slice(0, decimals + 2)}…`
         : String(Math.round(given * 10 ** decimals) / 10 ** decimals);
       expect(shown).toBe(digits);
+    } else if (id.endsWith(".FIT")) {
+      const size = `${spill.length} × ${spill[0]!.length}`;
+      const rounded = ([code, value]: unknown[]) => shown([[code, value]], language, 4);
+      const stated = spill.filter(([, , error], row) => row > 2 && error !== "").map(rounded);
+      const aic = rounded(spill.find(([code]) => code === "aic")!);
+      const told = `: ${stated.join(", ")}; ${aic}`.replaceAll(" | ", " ");
+      expect([result.startsWith(size), result.slice(-told.length)]).toEqual([true, told]);
     } else if (id === "FUNNEL") {
       for (const [name, count, , , lost, note] of spill.slice(1)) {
         expect(result).toContain(`${String(name)} ${String(count)}`);

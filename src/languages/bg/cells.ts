@@ -110,5 +110,44 @@ export const cells: typeof english = {
     `няма ритъм, по който да се съди: в ${name} трябва да има поне двама клиенти, и не всички с еднаква история`,
   tooManyPeriods: (name: string, period: string, most: number, came: number) =>
     `${name}: трябва да обхваща най-много ${number(most)} периода, а обхваща ${number(came)}; поправете датите или вземете по-дълъг ${period}`,
+
+  recencyWithoutRepeats: (name: string, frequency: string, came: number) =>
+    `${name} трябва да е 0, където ${frequency} е 0, а е ${number(came)}`,
+  recencyAboveAge: (name: string, age: string, most: number, came: number) =>
+    `${name} трябва да е най-много ${age} (${number(most)}), и двете в една и съща единица, а е ${number(came)}`,
+  oneCustomer: (name: string) =>
+    `няма по какво да се учи: ${name} трябва да съдържа поне двама клиенти, а е един`,
+  noRepeats: (name: string) =>
+    `няма по какво да се учи: никой не е купил отново, ${name} е 0 навсякъде`,
+  sameHistories: (name: string) =>
+    `няма по какво да се учи: всички клиенти в ${name} имат една и съща история`,
+  noSpending: (frequency: string, amount: string) =>
+    `няма по какво да се учи: няма клиент, при когото и ${frequency}, и ${amount} са над 0`,
+  oneSpender: (frequency: string, amount: string) =>
+    `няма по какво да се учи: поне при двама клиенти и ${frequency}, и ${amount} трябва да са над 0, а са при един`,
+  sameAmounts: (name: string) =>
+    `няма по какво да се учи: ${name} е еднакво за всички клиенти, затова го вземете за очаквана сума`,
+  tooFewSurvivors: (name: string, came: number) =>
+    `${name} трябва да съдържа поне три числа, всички клиенти първо, а са ${number(came)}`,
+  noLoss: (name: string) =>
+    `няма по какво да се учи: никой не си е тръгнал, ${name} никога не намалява`,
+  allLost: (name: string) =>
+    `няма по какво да се учи: всички са си тръгнали при първото подновяване, второто число в ${name} е 0`,
+  notFit: (name: string, formula: string) =>
+    `${name} трябва да е цялата таблица, която дава ${formula}, с нейните етикети`,
+  otherFit: (name: string, formula: string, came: string) =>
+    `${name} трябва да е оценка от ${formula}, а е от ${came}`,
+  fitTwice: (name: string, label: string) =>
+    `${name} трябва да съдържа ${label} веднъж, а го съдържа няколко пъти`,
+  fitNumber: (name: string, label: string, came: string | number | boolean) =>
+    `${name} трябва да съдържа число до ${label}, а там е ${shown(came)}`,
+  fitParameters: (name: string, model: string) =>
+    `${name} трябва да съдържа параметрите на ${model}, както ги е дала оценката, а някои липсват или са променени`,
+  fitWithoutErrors: (name: string) =>
+    `няма интервал: в ${name} няма стандартни грешки; вземете всичките седем колони на оценка, която ги има`,
+  infiniteMean: (name: string) =>
+    `няма очаквана сума за клиент с една покупка: сумите са твърде неравни (q в ${name} е най-много 1)`,
+  endlessRenewals: (name: string) =>
+    `без край стойността няма граница: където някои клиенти подновяват завинаги, ${name} трябва да е над 0, а е 0`,
   tooLarge: "резултатът е по-голям, отколкото побира една клетка",
 };

@@ -1,5 +1,10 @@
 import type { results as english } from "../en/results";
+import { numberInText, percentInText, roughInText } from "../inText";
 import { partnershipLines } from "./partnershipLines";
+
+const number = (value: number) => numberInText("bg", value);
+const percent = (share: number) => percentInText("bg", share);
+const roughly = (value: number) => roughInText("bg", value);
 
 export const results: typeof english = {
   partnershipLines,
@@ -74,6 +79,55 @@ export const results: typeof english = {
       note: "Бележка",
     },
     worst: "най-слаба стъпка",
+  },
+  /** The sentence of a fit. */
+  FIT: {
+    per: {
+      period: "за период",
+      day: "на ден",
+      week: "на седмица",
+      month: "на месец",
+      year: "на година",
+    },
+    rate: (times: number, per: string) =>
+      `Активен клиент купува средно ${roughly(times)} пъти ${per}.`,
+    leavingAfter: (share: number) => `След покупка напускат средно ${percent(share)}.`,
+    leavingAfterRepeat: (share: number) =>
+      `След повторна покупка напускат средно ${percent(share)}.`,
+    leavingRate: (rate: number, per: string) =>
+      `Клиентите напускат средно с честота ${roughly(rate)} ${per}.`,
+    nobodyLeaves: "Моделът приема, че никой никога не напуска.",
+    spending: (amount: number) => `От клиент се очакват средно ${roughly(amount)} на покупка.`,
+    renewal: (share: number) =>
+      `При първото подновяване напускат средно ${percent(share)}, а при всяко следващо – по-малко.`,
+    occasion: (share: number) => `Активен клиент купува средно при ${percent(share)} от случаите.`,
+    leavingBeforeOccasion: (share: number) =>
+      `Преди всеки случай напускат средно ${percent(share)}.`,
+    oneTimeActive: "BG/NBD смята за активни всички, купили веднъж (вероятност 1); MBG/NBD – не.",
+    notConverged: "Търсенето не стигна до края си: не разчитайте на тази оценка.",
+    uncertain: (names: string[]) => `По тези данни почти неизвестни са: ${names.join(", ")}.`,
+    noErrors: "Стандартните грешки не са известни.",
+    related: (correlation: number) =>
+      `Честотата и сумата са свързани (корелация ${roughly(correlation)}), а моделът приема, че не са: използвайте го предпазливо.`,
+    many: (customers: number) =>
+      `При повече от ${number(customers)} клиенти е по-добра прогнозата за стойността в панела: тя смята във фонов режим.`,
+    leftOut: (count: number) =>
+      `Повторно купили клиенти със средна сума 0 или по-малко, които не са използвани за сумите: ${number(count)}.`,
+    notes: {
+      sameRate: "Доколкото се вижда, всички клиенти купуват еднакво често.",
+      splitRate: "Едни клиенти купуват при всеки случай, другите – никога.",
+      certainPurchase: "Активните клиенти купуват при всеки случай.",
+      noDropout:
+        "Не се вижда напускане: всички се смятат за активни. По-дълъг списък може да го покаже.",
+      sameDropout: "Доколкото се вижда, всички клиенти напускат с еднаква вероятност.",
+      splitDropout: "Едни клиенти напускат при първия случай, другите – никога.",
+      certainDropout: "Всички напускат при първия случай.",
+      uncertainDropout:
+        "Списъкът би пасвал почти толкова добре и ако никой не напускаше: гледайте вероятността за активност предпазливо.",
+      sameSpending: "Доколкото се вижда, всички клиенти харчат средно еднакво.",
+      constantSpending: "Сумите на всеки клиент са винаги едни и същи.",
+      infiniteMean: "Сумите са толкова неравни, че купилите веднъж нямат очаквана сума.",
+    },
   },
   "COUPON.TEST": {
     test: {

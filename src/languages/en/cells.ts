@@ -125,5 +125,43 @@ export const cells = {
     `there is no rhythm to learn from: ${name} must hold at least two customers, and not all with the same history`,
   tooManyPeriods: (name: string, period: string, most: number, came: number) =>
     `${name} must span at most ${number(most)} periods; it spans ${number(came)}; correct the dates or take a longer ${period}`,
+
+  recencyWithoutRepeats: (name: string, frequency: string, came: number) =>
+    `${name} must be 0 where ${frequency} is 0; it is ${number(came)}`,
+  recencyAboveAge: (name: string, age: string, most: number, came: number) =>
+    `${name} must be at most ${age} (${number(most)}), both in the same unit; it is ${number(came)}`,
+  oneCustomer: (name: string) =>
+    `there is nothing to learn from: ${name} must hold at least two customers; it holds one`,
+  noRepeats: (name: string) =>
+    `there is nothing to learn from: nobody has bought again; ${name} is 0 everywhere`,
+  sameHistories: (name: string) =>
+    `there is nothing to learn from: all customers of ${name} have the same history`,
+  noSpending: (frequency: string, amount: string) =>
+    `there is nothing to learn from: no customer has both ${frequency} and ${amount} above 0`,
+  oneSpender: (frequency: string, amount: string) =>
+    `there is nothing to learn from: at least two customers must have both ${frequency} and ${amount} above 0; one has`,
+  sameAmounts: (name: string) =>
+    `there is nothing to learn from: ${name} is the same for all customers, so take it as the expected amount`,
+  tooFewSurvivors: (name: string, came: number) =>
+    `${name} must hold at least three numbers, all customers first; it holds ${number(came)}`,
+  noLoss: (name: string) => `there is nothing to learn from: nobody has left; ${name} never falls`,
+  allLost: (name: string) =>
+    `there is nothing to learn from: everybody left at the first renewal; the second number of ${name} is 0`,
+  notFit: (name: string, formula: string) =>
+    `${name} must be the whole table that ${formula} gives, with its labels`,
+  otherFit: (name: string, formula: string, came: string) =>
+    `${name} must be a fit by ${formula}; it is one by ${came}`,
+  fitTwice: (name: string, label: string) =>
+    `${name} must hold ${label} once; it holds it several times`,
+  fitNumber: (name: string, label: string, came: string | number | boolean) =>
+    `${name} must hold a number beside ${label}; it holds ${shown(came)}`,
+  fitParameters: (name: string, model: string) =>
+    `${name} must hold the parameters of ${model} as its fit gave them; some are missing or changed`,
+  fitWithoutErrors: (name: string) =>
+    `there is no interval: ${name} holds no standard errors; take all seven columns of a fit that has them`,
+  infiniteMean: (name: string) =>
+    `there is no expected amount for a customer who bought once: amounts are too uneven (q in ${name} is 1 or less)`,
+  endlessRenewals: (name: string) =>
+    `without end the value has no limit: ${name} must be above 0 where some customers renew for ever; it is 0`,
   tooLarge: "the result is larger than a cell can hold",
 };

@@ -1,4 +1,10 @@
+import { numberInText, percentInText, roughInText } from "../inText";
+import { plural } from "../plural";
 import { partnershipLines } from "./partnershipLines";
+
+const number = (value: number) => numberInText("en", value);
+const percent = (share: number) => percentInText("en", share);
+const roughly = (value: number) => roughInText("en", value);
 
 /** What functions return in words: a cell speaks the language of its workbook. */
 export const results = {
@@ -74,6 +80,51 @@ export const results = {
       note: "Note",
     },
     worst: "worst step",
+  },
+  /** The sentence of a fit. */
+  FIT: {
+    per: { period: "each period", day: "a day", week: "a week", month: "a month", year: "a year" },
+    rate: (times: number, per: string) =>
+      `An active customer buys ${roughly(times)} times ${per} on average.`,
+    leavingAfter: (share: number) => `After a purchase ${percent(share)} leave on average.`,
+    leavingAfterRepeat: (share: number) =>
+      `After a repeat purchase ${percent(share)} leave on average.`,
+    leavingRate: (rate: number, per: string) =>
+      `Customers leave at an average rate of ${roughly(rate)} ${per}.`,
+    nobodyLeaves: "The model takes it that nobody ever leaves.",
+    spending: (amount: number) =>
+      `A customer is expected to spend ${roughly(amount)} a purchase on average.`,
+    renewal: (share: number) =>
+      `${percent(share)} leave at the first renewal on average, and fewer at each later one.`,
+    occasion: (share: number) =>
+      `An active customer buys at ${percent(share)} of the occasions on average.`,
+    leavingBeforeOccasion: (share: number) =>
+      `${percent(share)} leave before an occasion on average.`,
+    oneTimeActive:
+      "BG/NBD takes everybody who bought once for active (probability 1); MBG/NBD does not.",
+    notConverged: "The search did not come to its end: do not rely on this fit.",
+    uncertain: (names: string[]) => `Hardly known from these data: ${names.join(", ")}.`,
+    noErrors: "Standard errors are not known.",
+    related: (correlation: number) =>
+      `Frequency and amount hang together (correlation ${roughly(correlation)}), which the model takes not to be so: use it with care.`,
+    many: (customers: number) =>
+      `With more than ${number(customers)} customers the value forecast of the pane is better, for it computes in the background.`,
+    leftOut: (count: number) =>
+      `${plural("en", count, { one: "1 repeat customer", other: `${number(count)} repeat customers` })} with an average of 0 or less could not be used for spending.`,
+    notes: {
+      sameRate: "All customers buy at the same rate, as far as can be seen.",
+      splitRate: "Some customers buy at every occasion, the others never.",
+      certainPurchase: "Active customers buy at every occasion.",
+      noDropout: "No leaving is to be seen: everybody counts as active. A longer list may show it.",
+      sameDropout: "All customers are as likely to leave, as far as can be seen.",
+      splitDropout: "Some customers leave at the first chance, the others never.",
+      certainDropout: "Everybody leaves at the first chance.",
+      uncertainDropout:
+        "The list would fit about as well if nobody ever left: take the probability of being active with care.",
+      sameSpending: "All customers spend the same on average, as far as can be seen.",
+      constantSpending: "Each customer's amounts never vary.",
+      infiniteMean: "Amounts are so uneven that customers who bought once have no expected amount.",
+    },
   },
   "COUPON.TEST": {
     test: {

@@ -111,5 +111,42 @@ export const cells: typeof english = {
     `ритм определить не по чему: в ${name} нужны хотя бы два клиента, и не все с одинаковой историей`,
   tooManyPeriods: (name: string, period: string, most: number, came: number) =>
     `${name}: нужно не больше ${number(most)} периодов, а охвачено ${number(came)}; исправьте даты или возьмите ${period} длиннее`,
+
+  recencyWithoutRepeats: (name: string, frequency: string, came: number) =>
+    `${name}: нужно 0, где ${frequency} равно 0, а получено ${number(came)}`,
+  recencyAboveAge: (name: string, age: string, most: number, came: number) =>
+    `${name}: нужно не больше ${age} (${number(most)}), оба в одной единице, а получено ${number(came)}`,
+  oneCustomer: (name: string) =>
+    `учиться не на чем: в ${name} нужны хотя бы два клиента, а там один`,
+  noRepeats: (name: string) => `учиться не на чем: никто не купил повторно, ${name} везде 0`,
+  sameHistories: (name: string) =>
+    `учиться не на чем: у всех клиентов в ${name} одинаковая история`,
+  noSpending: (frequency: string, amount: string) =>
+    `учиться не на чем: нет клиента, у которого и ${frequency}, и ${amount} больше 0`,
+  oneSpender: (frequency: string, amount: string) =>
+    `учиться не на чем: и ${frequency}, и ${amount} больше 0 нужны хотя бы у двух клиентов, а есть у одного`,
+  sameAmounts: (name: string) =>
+    `учиться не на чем: ${name} у всех клиентов одинаково, его и берите как ожидаемую сумму`,
+  tooFewSurvivors: (name: string, came: number) =>
+    `${name}: нужно не меньше трёх чисел, сначала все клиенты, а получено ${number(came)}`,
+  noLoss: (name: string) => `учиться не на чем: никто не ушёл, ${name} ни разу не уменьшается`,
+  allLost: (name: string) =>
+    `учиться не на чем: при первом продлении ушли все, второе число в ${name} равно 0`,
+  notFit: (name: string, formula: string) =>
+    `${name}: нужна вся таблица, которую даёт ${formula}, вместе с её метками`,
+  otherFit: (name: string, formula: string, came: string) =>
+    `${name}: нужна подгонка, которую дала ${formula}, а получена от ${came}`,
+  fitTwice: (name: string, label: string) =>
+    `${name}: метка ${label} нужна один раз, а встречается несколько`,
+  fitNumber: (name: string, label: string, came: string | number | boolean) =>
+    `${name}: рядом с ${label} нужно число, а там ${shown(came)}`,
+  fitParameters: (name: string, model: string) =>
+    `${name}: нужны параметры ${model}, как их дала подгонка, а часть пропала или изменена`,
+  fitWithoutErrors: (name: string) =>
+    `интервала нет: в ${name} нет стандартных ошибок; возьмите все семь столбцов подгонки, у которой они есть`,
+  infiniteMean: (name: string) =>
+    `ожидаемой суммы у клиента с одной покупкой нет: суммы слишком неравны (q в ${name} не больше 1)`,
+  endlessRenewals: (name: string) =>
+    `без конца у ценности нет предела: где часть клиентов продлевает всегда, ${name} должно быть больше 0, а получено 0`,
   tooLarge: "результат больше, чем помещается в ячейку",
 };

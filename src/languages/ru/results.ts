@@ -1,5 +1,10 @@
 import type { results as english } from "../en/results";
+import { numberInText, percentInText, roughInText } from "../inText";
 import { partnershipLines } from "./partnershipLines";
+
+const number = (value: number) => numberInText("ru", value);
+const percent = (share: number) => percentInText("ru", share);
+const roughly = (value: number) => roughInText("ru", value);
 
 export const results: typeof english = {
   partnershipLines,
@@ -74,6 +79,51 @@ export const results: typeof english = {
       note: "Примечание",
     },
     worst: "худший шаг",
+  },
+  /** The sentence of a fit. */
+  FIT: {
+    per: { period: "за период", day: "в день", week: "в неделю", month: "в месяц", year: "в год" },
+    rate: (times: number, per: string) =>
+      `Активный клиент покупает в среднем ${roughly(times)} раза ${per}.`,
+    leavingAfter: (share: number) => `После покупки в среднем уходит ${percent(share)}.`,
+    leavingAfterRepeat: (share: number) =>
+      `После повторной покупки в среднем уходит ${percent(share)}.`,
+    leavingRate: (rate: number, per: string) =>
+      `Клиенты уходят в среднем с частотой ${roughly(rate)} ${per}.`,
+    nobodyLeaves: "Модель считает, что никто никогда не уходит.",
+    spending: (amount: number) => `От клиента ожидается в среднем ${roughly(amount)} за покупку.`,
+    renewal: (share: number) =>
+      `При первом продлении в среднем уходит ${percent(share)}, при каждом следующем — меньше.`,
+    occasion: (share: number) =>
+      `Активный клиент покупает в среднем при ${percent(share)} случаев.`,
+    leavingBeforeOccasion: (share: number) =>
+      `Перед каждым случаем в среднем уходит ${percent(share)}.`,
+    oneTimeActive:
+      "BG/NBD считает активными всех, кто купил один раз (вероятность 1); MBG/NBD — нет.",
+    notConverged: "Поиск не дошёл до конца: не полагайтесь на эту подгонку.",
+    uncertain: (names: string[]) => `По этим данным почти неизвестны: ${names.join(", ")}.`,
+    noErrors: "Стандартные ошибки неизвестны.",
+    related: (correlation: number) =>
+      `Частота и сумма связаны (корреляция ${roughly(correlation)}), а модель считает, что нет: пользуйтесь ею осторожно.`,
+    many: (customers: number) =>
+      `Если клиентов больше ${number(customers)}, лучше прогноз ценности в панели: он считает в фоне.`,
+    leftOut: (count: number) =>
+      `Не использованы для сумм постоянные клиенты со средней суммой 0 или меньше: ${number(count)}.`,
+    notes: {
+      sameRate: "Насколько видно, все клиенты покупают одинаково часто.",
+      splitRate: "Одни клиенты покупают при каждом случае, другие — никогда.",
+      certainPurchase: "Активные клиенты покупают при каждом случае.",
+      noDropout:
+        "Ухода не видно: все считаются активными. Его может показать более длинный список.",
+      sameDropout: "Насколько видно, все клиенты уходят с одинаковой вероятностью.",
+      splitDropout: "Одни клиенты уходят при первом случае, другие — никогда.",
+      certainDropout: "Все уходят при первом случае.",
+      uncertainDropout:
+        "Список подошёл бы примерно так же, если бы никто не уходил: к вероятности активности относитесь осторожно.",
+      sameSpending: "Насколько видно, все клиенты тратят в среднем одинаково.",
+      constantSpending: "Суммы каждого клиента всегда одни и те же.",
+      infiniteMean: "Суммы так неравны, что у купивших один раз нет ожидаемой суммы.",
+    },
   },
   "COUPON.TEST": {
     test: {

@@ -110,5 +110,42 @@ export const cells: typeof english = {
     `det finns ingen rytm att lära av: ${name} måste ha minst två kunder, och inte alla med samma historik`,
   tooManyPeriods: (name: string, period: string, most: number, came: number) =>
     `${name} får omfatta högst ${number(most)} perioder; det omfattar ${number(came)}; rätta datumen eller ta en längre ${period}`,
+
+  recencyWithoutRepeats: (name: string, frequency: string, came: number) =>
+    `${name} måste vara 0 där ${frequency} är 0; det är ${number(came)}`,
+  recencyAboveAge: (name: string, age: string, most: number, came: number) =>
+    `${name} får vara högst ${age} (${number(most)}), båda i samma enhet; det är ${number(came)}`,
+  oneCustomer: (name: string) =>
+    `det finns inget att lära av: ${name} måste ha minst två kunder; det finns en`,
+  noRepeats: (name: string) =>
+    `det finns inget att lära av: ingen har köpt igen; ${name} är 0 överallt`,
+  sameHistories: (name: string) =>
+    `det finns inget att lära av: alla kunder i ${name} har samma historik`,
+  noSpending: (frequency: string, amount: string) =>
+    `det finns inget att lära av: ingen kund har både ${frequency} och ${amount} över 0`,
+  oneSpender: (frequency: string, amount: string) =>
+    `det finns inget att lära av: minst två kunder måste ha både ${frequency} och ${amount} över 0; en har det`,
+  sameAmounts: (name: string) =>
+    `det finns inget att lära av: ${name} är lika för alla kunder, så ta det som väntat belopp`,
+  tooFewSurvivors: (name: string, came: number) =>
+    `${name} måste ha minst tre tal, alla kunder först; antalet är ${number(came)}`,
+  noLoss: (name: string) => `det finns inget att lära av: ingen har slutat; ${name} minskar aldrig`,
+  allLost: (name: string) =>
+    `det finns inget att lära av: alla slutade vid första förnyelsen; det andra talet i ${name} är 0`,
+  notFit: (name: string, formula: string) =>
+    `${name} måste vara hela tabellen som ${formula} ger, med dess etiketter`,
+  otherFit: (name: string, formula: string, came: string) =>
+    `${name} måste vara en anpassning från ${formula}; den är från ${came}`,
+  fitTwice: (name: string, label: string) => `${name} måste ha ${label} en gång; det finns flera`,
+  fitNumber: (name: string, label: string, came: string | number | boolean) =>
+    `${name} måste ha ett tal bredvid ${label}; där står ${shown(came)}`,
+  fitParameters: (name: string, model: string) =>
+    `${name} måste ha parametrarna för ${model} som anpassningen gav dem; några saknas eller är ändrade`,
+  fitWithoutErrors: (name: string) =>
+    `det finns inget intervall: ${name} saknar medelfel; ta alla sju kolumner av en anpassning som har dem`,
+  infiniteMean: (name: string) =>
+    `det finns inget väntat belopp för en kund som köpt en gång: beloppen är för ojämna (q i ${name} är högst 1)`,
+  endlessRenewals: (name: string) =>
+    `utan slut har värdet ingen gräns: ${name} måste vara större än 0 där några kunder förnyar för alltid; det är 0`,
   tooLarge: "resultatet är större än en cell rymmer",
 };

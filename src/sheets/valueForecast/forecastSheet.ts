@@ -152,7 +152,7 @@ export function forecastSheet(
   }
 
   section(text.distrust);
-  for (const sentence of sentences(forecast, words.valueForecast)) {
+  for (const sentence of sentences(forecast, words)) {
     style(row, "note");
     line(sentence);
   }
@@ -178,15 +178,16 @@ function reasonFormat({ code }: Reason): string {
 /** What to bear in mind, of the fits first. */
 function sentences(
   { fits, spending, spendingProblem, test }: ValueForecast,
-  text: Speech["words"]["valueForecast"],
+  { valueForecast: text, results }: Speech["words"],
 ): string[] {
+  const { notes, oneTimeActive, leftOut } = results.FIT;
   const best: Fit = fits[0]!;
   const noted = [...best.notes, ...(spending?.notes ?? [])];
   return [
-    ...noted.map((note) => text.notes[note]),
-    ...(best.model === "BG/NBD" ? [text.oneTimeActive] : []),
+    ...noted.map((note) => notes[note]),
+    ...(best.model === "BG/NBD" ? [oneTimeActive] : []),
     ...(spendingProblem ? [text.sameAmounts] : []),
-    ...(spending && spending.leftOut > 0 ? [text.leftOut(spending.leftOut)] : []),
+    ...(spending && spending.leftOut > 0 ? [leftOut(spending.leftOut)] : []),
     ...(test && test.newCustomers > 0 ? [text.newCustomers(test.newCustomers)] : []),
     text.intervalNote,
     text.oneDay,

@@ -1,5 +1,6 @@
 import { capacity } from "./capacity";
 import { experiments } from "./experiments";
+import { forecasts } from "./forecasts";
 import { partnership } from "./partnership";
 import { retention } from "./retention";
 import { segments } from "./segments";
@@ -13,6 +14,7 @@ export const functions = {
   ...segments,
   ...retention,
   ...transactions,
+  ...forecasts,
   ...experiments,
   ...capacity,
 };

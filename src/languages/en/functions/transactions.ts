@@ -23,7 +23,7 @@ export const transactions = {
     source:
       "Frequency, recency, age and average amount: Fader, Hardie & Lee, “Counting Your Customers” the Easy Way, Marketing Science 24 (2005); Fader & Hardie, The Gamma-Gamma Model of Monetary Value (2013).",
     limits:
-      "Several orders of a day are several purchases but one day of frequency, which the forecasts need. Rows after as_of do not count. A customer with refunds alone has 0 purchases and blank days. The days are date numbers: format their columns as dates. There is no header row, so that other formulas take the columns as they stand: RFM columns 8, 2, 7; QUADRANT 10, 9; LADDER 2, for instance =RM.LADDER(INDEX(A1#,,2)). Excel passes at most 5 MB to a formula, about 100,000 rows of three columns; longer lists go through the pane.",
+      "Several orders of a day are several purchases but one day of frequency, which the forecasts need. Rows after as_of do not count. A customer with refunds alone has 0 purchases and blank days. The days are date numbers: format their columns as dates. There is no header row, so that other formulas take the columns as they stand: RFM columns 8, 2, 7; QUADRANT 10, 9; LADDER 2; BUYING.FIT 3, 4, 5; SPENDING.FIT 3, 6, for instance =RM.LADDER(INDEX(A1#,,2)). Excel passes at most 5 MB to a formula, about 100,000 rows of three columns; longer lists go through the pane.",
     differs:
       "A PivotTable or Excel's GROUPBY adds up columns, but knows neither repeat purchases nor the age of a customer.",
   },

@@ -91,29 +91,10 @@ export const valueForecast = {
   meanError: "Mean error a customer",
   correlationShort: "Correlation",
   distrust: "What to bear in mind",
-  notes: {
-    sameRate: "All customers buy at the same rate, as far as can be seen.",
-    splitRate: "Some customers buy at every occasion, the others never.",
-    certainPurchase: "Active customers buy at every occasion.",
-    noDropout: "No leaving is to be seen: everybody counts as active. A longer list may show it.",
-    sameDropout: "All customers are as likely to leave, as far as can be seen.",
-    splitDropout: "Some customers leave at the first chance, the others never.",
-    certainDropout: "Everybody leaves at the first chance.",
-    uncertainDropout:
-      "The list would fit about as well if nobody ever left: take the probability of being active with care.",
-    sameSpending: "All customers spend the same on average, as far as can be seen.",
-    constantSpending: "Each customer's amounts never vary.",
-    infiniteMean:
-      "Amounts are so uneven that those who bought once have no expected amount; their value stays blank.",
-  },
-  oneTimeActive:
-    "BG/NBD takes everybody who bought once for active (probability 1); MBG/NBD does not.",
   intervalNote:
     "The interval (95%) is that of the expectation, from the uncertainty of the parameters; a single customer varies more.",
   sameAmounts:
     "Amounts do not vary enough to be modelled: everybody is expected to spend the average.",
-  leftOut: (count: number) =>
-    `${plural("en", count, { one: "1 repeat customer", other: `${number(count)} repeat customers` })} with an average of 0 or less could not be used for spending.`,
   newCustomers: (count: number) =>
     `${plural("en", count, { one: "1 customer", other: `${number(count)} customers` })} first bought during the test; nothing is predicted of new customers.`,
   customersTitle: "Value forecast: all customers",

@@ -1,6 +1,7 @@
 import type { functions as english } from "../../en/functions";
 import { capacity } from "./capacity";
 import { experiments } from "./experiments";
+import { forecasts } from "./forecasts";
 import { partnership } from "./partnership";
 import { retention } from "./retention";
 import { segments } from "./segments";
@@ -13,6 +14,7 @@ export const functions: typeof english = {
   ...segments,
   ...retention,
   ...transactions,
+  ...forecasts,
   ...experiments,
   ...capacity,
 };

@@ -26,7 +26,7 @@ export const transactions: typeof english = {
     source:
       "Frekvens, recency, ålder och medelbelopp: Fader, Hardie & Lee, ”Counting Your Customers” the Easy Way, Marketing Science 24 (2005); Fader & Hardie, The Gamma-Gamma Model of Monetary Value (2013).",
     limits:
-      "Flera order samma dag är flera köp men en dag i frekvensen, som prognoserna behöver. Rader efter as_of räknas inte. En kund med enbart återbetalningar har 0 köp och tomma dagar. Dagarna är datumtal: formatera deras kolumner som datum. Rubrikrad saknas, så att andra formler kan ta kolumnerna som de är: RFM kolumn 8, 2, 7; QUADRANT 10, 9; LADDER 2, till exempel =RM.LADDER(INDEX(A1#,,2)). Excel skickar högst 5 MB till en formel, omkring 100 000 rader med tre kolumner; längre listor tas i åtgärdsfönstret.",
+      "Flera order samma dag är flera köp men en dag i frekvensen, som prognoserna behöver. Rader efter as_of räknas inte. En kund med enbart återbetalningar har 0 köp och tomma dagar. Dagarna är datumtal: formatera deras kolumner som datum. Rubrikrad saknas, så att andra formler kan ta kolumnerna som de är: RFM kolumn 8, 2, 7; QUADRANT 10, 9; LADDER 2; BUYING.FIT 3, 4, 5; SPENDING.FIT 3, 6, till exempel =RM.LADDER(INDEX(A1#,,2)). Excel skickar högst 5 MB till en formel, omkring 100 000 rader med tre kolumner; längre listor tas i åtgärdsfönstret.",
     differs:
       "En pivottabell eller Excels GROUPBY summerar kolumner men känner varken till återköp eller en kunds ålder.",
   },

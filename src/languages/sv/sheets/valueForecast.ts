@@ -90,28 +90,9 @@ export const valueForecast: typeof english = {
   meanError: "Medelfel per kund",
   correlationShort: "Korrelation",
   distrust: "Att hålla i minnet",
-  notes: {
-    sameRate: "Alla kunder köper lika ofta, så vitt det syns.",
-    splitRate: "Några kunder köper vid varje tillfälle, de andra aldrig.",
-    certainPurchase: "Aktiva kunder köper vid varje tillfälle.",
-    noDropout: "Inga kunder syns ha lämnat: alla räknas som aktiva. En längre lista kan visa det.",
-    sameDropout: "Alla kunder är lika benägna att lämna, så vitt det syns.",
-    splitDropout: "Några kunder lämnar vid första tillfället, de andra aldrig.",
-    certainDropout: "Alla lämnar vid första tillfället.",
-    uncertainDropout:
-      "Listan skulle passa ungefär lika bra om ingen någonsin lämnade: ta sannolikheten att vara aktiv med försiktighet.",
-    sameSpending: "Alla kunder köper för lika mycket i snitt, så vitt det syns.",
-    constantSpending: "Varje kunds belopp är alltid desamma.",
-    infiniteMean:
-      "Beloppen är så ojämna att den som köpt en gång saknar väntat belopp; värdet lämnas tomt.",
-  },
-  oneTimeActive:
-    "BG/NBD räknar alla som köpt en gång som aktiva (sannolikhet 1); det gör inte MBG/NBD.",
   intervalNote:
     "Intervallet (95 %) gäller väntevärdet, av parametrarnas osäkerhet; en enskild kund varierar mer.",
   sameAmounts: "Beloppen varierar för lite för en modell: alla väntas köpa för snittet.",
-  leftOut: (count: number) =>
-    `${plural("sv", count, { one: "1 återkommande kund", other: `${number(count)} återkommande kunder` })} med ett snitt på 0 eller mindre kunde inte användas för beloppen.`,
   newCustomers: (count: number) =>
     `${plural("sv", count, { one: "1 kund", other: `${number(count)} kunder` })} köpte första gången under prövningen; om nya kunder förutsägs inget.`,
   customersTitle: "Värdeprognos: alla kunder",
