@@ -87,24 +87,23 @@ function sales(
   const result = gammaGammaExpected(spending, { frequency: history.frequency, averageAmount });
   // Nearly always one pair of periods and discount serves everybody.
   const { columns, count, groupOf } = mergeEqualRows([periods, discountRate]);
-  for (let group = 0; group < count.length; group++) {
-    const [till, rate] = [columns[0]![group]!, columns[1]![group]!];
-    const isOfGroup = (_: number, row: number) => groupOf[row] === group;
-    const own = (column: Float64Array) => (count.length === 1 ? column : column.filter(isOfGroup));
+  const rowsOf = Array.from(count, (rows) => new Int32Array(rows));
+  const filled = new Int32Array(count.length);
+  groupOf.forEach((group, row) => (rowsOf[group]![filled[group]!++] = row));
+  rowsOf.forEach((rows, group) => {
+    const own = (column: Float64Array) =>
+      count.length === 1 ? column : Float64Array.from(rows, (row) => column[row]!);
     const part = {
       frequency: own(history.frequency),
       recency: own(history.recency),
       age: own(history.age),
     };
-    const purchases = model.discounted(buying, part, till, rate);
-    let next = 0;
-    for (let row = 0; row < result.length; row++)
+    const purchases = model.discounted(buying, part, columns[0]![group]!, columns[1]![group]!);
+    rows.forEach((row, place) => {
       // Of a customer who has surely left, nothing, even where amounts have no mean.
-      if (groupOf[row] === group) {
-        const expected = purchases[next++]!;
-        result[row] = expected === 0 ? 0 : result[row]! * expected;
-      }
-  }
+      result[row] = purchases[place] === 0 ? 0 : result[row]! * purchases[place]!;
+    });
+  });
   return result;
 }
 

@@ -10,6 +10,7 @@ import os from "node:os";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
+import { benchForecasts } from "./benchForecasts";
 import { benchFunction } from "./benchFunction";
 import { benchLists } from "./benchLists";
 import { withWorkbench, type Visit } from "./browser";
@@ -29,13 +30,17 @@ const ROWS = 100_000;
 
 /**
  * Measures what the product promises, each beside a yardstick taken in the same run or as a share of its
- * budget: the functions over long lists, one formula over 100,000 rows, the cost table of Online Retail (541,909 rows, where the data is
+ * budget: the models' fits, the functions over long lists, one formula over 100,000 rows, the cost table of Online Retail (541,909 rows, where the data is
  * at hand: RM_DATA or ../shared/data), and the live cost table of the sample.
  */
 export async function run(_args: string[], root: string): Promise<number> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
-  const data = path.join(process.env.RM_DATA ?? path.join(root, "../shared/data"), RETAIL);
+  const folderOfData = process.env.RM_DATA ?? path.join(root, "../shared/data");
+  const data = path.join(folderOfData, RETAIL);
   try {
+    console.log("Forecasts");
+    await benchForecasts(root, folderOfData);
+    console.log();
     console.log("Functions over the 541,909 rows of Online Retail");
     if (existsSync(data)) await benchLists(root, data);
     else console.log("  skipped: no data");

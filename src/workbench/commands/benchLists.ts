@@ -3,7 +3,7 @@ import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createJiti } from "jiti";
 import papa from "papaparse";
-import { report } from "./stopwatch";
+import { report, warmMedian } from "./stopwatch";
 
 interface List {
   customer: Int32Array;
@@ -51,7 +51,7 @@ export async function benchLists(root: string, data: string): Promise<void> {
   // Customer, date and amount.
   const input = rows * (4 + 8 + 8);
   for (const [name, budget, work] of works) {
-    report(`${name}, warm median of ${RUNS}`, warmMedian(work), { budget });
+    report(`${name}, warm median of ${RUNS}`, warmMedian(work, RUNS), { budget });
     console.log(`    memory of a call: ${(memoryOf(work) / input).toFixed(1)} × its input`);
   }
 }
@@ -69,17 +69,6 @@ function memoryOf(work: () => unknown): number {
 function memory(): number {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
-}
-
-function warmMedian(work: () => unknown): number {
-  const times: number[] = [];
-  for (let run = 0; run < RUNS + 2; run += 1) {
-    const start = performance.now();
-    work();
-    times.push((performance.now() - start) / 1000);
-  }
-  const warm = times.slice(2).sort((one, other) => one - other);
-  return warm[Math.floor(warm.length / 2)] ?? Number.NaN;
 }
 
 /** The rows that name a customer, as columns. */
