@@ -163,8 +163,8 @@ export function forecastSheet(
     styles,
     numberFormats,
     columnWidths: [
-      { column: 0, width: 58 },
-      { column: 1, columns: WIDTH - 1, width: 18 },
+      { column: 0, width: 68 },
+      { column: 1, columns: WIDTH - 1, width: 22 },
     ],
     print: { orientation: "landscape" },
   };
