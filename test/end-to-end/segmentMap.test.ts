@@ -18,7 +18,24 @@ test(
     const before = await quadrants();
     const buyers = before.reduce((sum, count) => sum + count, 0);
     expect(before.every((count) => count > 0)).toBe(true);
-    expect(await page.locator(".chart").count()).toBeGreaterThan(0);
+    // The chart stands over its cells, from the corner of B26, below a frozen row.
+    const corner = await page.evaluate(() => {
+      const skeleton = window.workbench?.session?.engine.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .getSkeleton();
+      if (!skeleton) throw new Error("Nothing is shown.");
+      return {
+        x: skeleton.rowHeaderWidth + skeleton.colStartX(1),
+        y: skeleton.columnHeaderHeight + skeleton.rowStartY(25),
+      };
+    });
+    const [chart, grid] = await Promise.all([
+      page.locator(".chart").first().boundingBox(),
+      page.locator('canvas[id^="univer-sheet-main-canvas"]').first().boundingBox(),
+    ]);
+    expect(Math.abs(chart!.x - grid!.x - corner.x)).toBeLessThan(4);
+    expect(Math.abs(chart!.y - grid!.y - corner.y)).toBeLessThan(4);
 
     // At or above nought every purchase costs much.
     await type(page, "C11", "0.00");

@@ -74,19 +74,15 @@ export class ChartLayer {
   private put(sheetId: string, chart: ResolvedChart): boolean {
     const skeleton = this.engine.api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getSkeleton();
     if (!skeleton) return false;
-    const pixels: ITransformState = {
-      left: chart.left * PIXELS_PER_POINT,
-      top: chart.top * PIXELS_PER_POINT,
+    // The canvas counts from the corner of the headings, the sheet from that of its first cell. What the grid makes of
+    // the cells' place, when it draws again, counts so too.
+    const transform: ITransformState = {
+      left: chart.left * PIXELS_PER_POINT + skeleton.rowHeaderWidthAndMarginLeft,
+      top: chart.top * PIXELS_PER_POINT + skeleton.columnHeaderHeightAndMarginTop,
       width: chart.width * PIXELS_PER_POINT,
       height: chart.height * PIXELS_PER_POINT,
     };
-    const position = transformToDrawingPosition(pixels, skeleton);
-    // The canvas counts from the corner of the headings, the sheet from that of its first cell.
-    const transform: ITransformState = {
-      ...pixels,
-      left: (pixels.left ?? 0) + skeleton.rowHeaderWidthAndMarginLeft,
-      top: (pixels.top ?? 0) + skeleton.columnHeaderHeightAndMarginTop,
-    };
+    const position = transformToDrawingPosition(transform, skeleton);
     const drawing: ISheetFloatDom = {
       unitId: this.engine.unitId,
       subUnitId: sheetId,
