@@ -102,6 +102,21 @@ describe("a fit in cells", () => {
     expect({ ...codes, sentence: english.sentence }).toEqual(english);
   });
 
+  test("above the measured size it says where such a fit is better made", () => {
+    const customers = (count: number) => {
+      const rows = Array.from({ length: count }, (_, row) => row);
+      return [
+        rows.map((row) => [row % 3]),
+        rows.map((row) => [row % 3 === 0 ? 0 : 20]),
+        rows.map((row) => [30 + (row % 5)]),
+      ];
+    };
+    const told = (count: number) =>
+      labelled(call("BUYING.FIT", [...customers(count), "NBD"])).sentence;
+    expect(told(100_001)).toContain("With more than 100,000 customers the value forecast");
+    expect(told(100_000)).not.toContain("With more than");
+  });
+
   test.each(hosts)("leaves out blank rows on the $host", ({ blank, blankArrivesAsZero }) => {
     const lists = [column(0, 2, 1, 5), column(0, 20, 3, 30), column(39, 38, 37, 36)];
     const longer = lists.map((list) => [...list, [blank], [blank]]);
