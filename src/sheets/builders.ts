@@ -32,6 +32,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./valueForecast")).valueForecast,
   },
   {
+    id: "keepingAndWinning",
+    kind: "table",
+    load: async () => (await import("./keepingAndWinning")).keepingAndWinning,
+  },
+  {
     id: "potentialCapacity",
     kind: "assessment",
     load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,

@@ -20,6 +20,11 @@ export const builders = {
     purpose:
       "How often will each customer buy, is the customer still active, and what is it worth? Models fitted to a sales list and tested on its last part.",
   },
+  keepingAndWinning: {
+    title: "Keeping versus winning",
+    purpose:
+      "What does winning a customer cost, keeping one, winning one back, and what is one point more of retention worth? From a sales list and a list of costs.",
+  },
   potentialCapacity: {
     title: "Potential capacity",
     purpose: "What can the company do for its partners before it promises them anything?",

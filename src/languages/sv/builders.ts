@@ -21,6 +21,11 @@ export const builders: typeof english = {
     purpose:
       "Hur ofta köper varje kund, är kunden ännu aktiv och vad är den värd? Modeller anpassade till en försäljningslista och prövade på dess sista del.",
   },
+  keepingAndWinning: {
+    title: "Behålla eller vinna",
+    purpose:
+      "Vad kostar det att vinna en kund, behålla en, vinna tillbaka en, och vad är en procentenhet högre kundbehållning värd? Ur en försäljningslista och en kostnadslista.",
+  },
   potentialCapacity: {
     title: "Potentiell kapacitet",
     purpose: "Vad kan företaget göra för sina partner innan det lovar dem något?",

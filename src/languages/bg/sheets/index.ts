@@ -1,6 +1,7 @@
 import type { sheets as english } from "../../en/sheets";
 import { assessments } from "./assessments";
 import { costTable } from "./costTable";
+import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
@@ -12,6 +13,7 @@ export const sheets: typeof english = {
   costTable,
   segmentMap,
   retentionTable,
+  keepingAndWinning,
   assessments,
   potentialCapacity,
   valueForecast,

@@ -1,5 +1,6 @@
 import { assessments } from "./assessments";
 import { costTable } from "./costTable";
+import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
@@ -12,6 +13,7 @@ export const sheets = {
   costTable,
   segmentMap,
   retentionTable,
+  keepingAndWinning,
   assessments,
   potentialCapacity,
   valueForecast,

@@ -1,0 +1,32 @@
+import type { Choice, PlanContext, Speech } from "../builder";
+import type { WorkbookPlan } from "../plan";
+import { freeSheetName } from "../sheetName";
+import type { Analysis } from "./analysis";
+import { customersSheet } from "./customersSheet";
+import { resultSheet } from "./resultSheet";
+
+/** Of the choice and the plan; a later version migrates or refuses what it does not know. */
+const SCHEMA_VERSION = 1;
+
+/** Both sheets as data. */
+export function keepingPlan(
+  analysis: Analysis,
+  choice: Choice,
+  { words }: Speech,
+  { sheetNames }: PlanContext,
+): WorkbookPlan {
+  const wishes = words.keepingAndWinning.sheets;
+  const result = freeSheetName(wishes.result, sheetNames);
+  const customers = freeSheetName(wishes.customers, [...sheetNames, result]);
+  const names = { result, customers };
+  const { period, silence } = analysis;
+  return {
+    builder: "keepingAndWinning",
+    schemaVersion: SCHEMA_VERSION,
+    // Period and silence as they were: more sales must not move them unasked.
+    choice: { ...choice, options: { ...choice.options, ...period, silence } },
+    sheets: [resultSheet(analysis, names, words), customersSheet(analysis, names, words)],
+    show: 0,
+    refreshable: true,
+  };
+}

@@ -1,0 +1,43 @@
+import type { OptionValue, TypedCells } from "../builder";
+import { readDate } from "../columns/readDates";
+import { Refusal } from "../sentence";
+import { activities } from "./activities";
+import { analyse } from "./analysis";
+import { cellNames } from "./layout";
+import { addedOption } from "./options";
+
+/** What the inputs hold becomes the choice that a refresh is made from. */
+export const typed: TypedCells = {
+  names: Object.values(cellNames),
+  choose(cells, choice, lists) {
+    const options: Record<string, OptionValue> = { ...choice.options };
+    for (const id of ["from", "to"] as const) {
+      const cell = cells.get(cellNames[id]);
+      if (!cell) continue;
+      const day = readDate(cell.value);
+      if (typeof day !== "number")
+        return new Refusal((words) => words.salesList.typedDate(cell.address, cell.value));
+      options[id] = Math.floor(day);
+    }
+    const numbers = [
+      ...(["silence", "margin", "discountRate", "horizon"] as const).map(
+        (id) => [cellNames[id], id] as const,
+      ),
+      ...activities.map((each) => [cellNames[each], addedOption(each)] as const),
+    ];
+    for (const [name, id] of numbers) {
+      const cell = cells.get(name);
+      if (!cell) continue;
+      // Nothing typed is what is usual.
+      if (cell.value !== "" && typeof cell.value !== "number")
+        return new Refusal((words) =>
+          words.keepingAndWinning.typedNumber(cell.address, cell.value),
+        );
+      options[id] = cell.value === "" ? null : cell.value;
+    }
+    const chosen = { ...choice, options };
+    const { refusal } = analyse(lists, chosen);
+    if (!refusal || analyse(lists, choice).refusal) return chosen;
+    return new Refusal((words) => words.keepingAndWinning.typedWrong(refusal.sentence(words)));
+  },
+};

@@ -1,0 +1,97 @@
+import { en as english } from "../allWords";
+import { findPlans } from "../../src/excel/plans";
+import type { Builder } from "../../src/sheets/builder";
+import { keepingAndWinning } from "../../src/sheets/keepingAndWinning";
+import {
+  at as keepingAt,
+  cellNames,
+  on as keepingOn,
+} from "../../src/sheets/keepingAndWinning/layout";
+import { cellAddress } from "../../src/sheets/reference";
+import { refreshPlan } from "../../src/taskpane/builder/refreshPlan";
+import { BuilderSession } from "../../src/taskpane/builder/session";
+import { workbook } from "../../src/taskpane/builder/workbook";
+import { openExcel, quiet, valuesOf, type OpenExcel } from "../excel/openExcel";
+
+const speech = { language: "en" as const, words: english };
+
+async function write(sheet: string, address: string, values: unknown[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = values;
+    await context.sync();
+  });
+}
+
+/** Adds a list on a sheet of its own, its column A dates. */
+async function addList(name: string, rows: unknown[][]): Promise<void> {
+  await Excel.run(async (context) => {
+    const added = context.workbook.worksheets.add(name);
+    const [height, width] = [rows.length, rows[0]!.length];
+    added.getRangeByIndexes(0, 0, height, width).values = rows;
+    added.getRangeByIndexes(1, 0, height + 5, 1).numberFormat = Array.from(
+      { length: height + 5 },
+      () => ["yyyy-mm-dd"],
+    );
+    await context.sync();
+  });
+}
+
+async function type(sheet: string, name: string, value: unknown): Promise<string> {
+  return Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).names.getItem(name).getRange();
+    cell.values = [[value]];
+    cell.load("address");
+    await context.sync();
+    return cell.address.split("!")[1]!;
+  });
+}
+
+async function create(builder: Builder, excel: OpenExcel): Promise<void> {
+  const session = new BuilderSession(builder, workbook, speech);
+  await session.look();
+  const trips = excel.host.trips.count;
+  await session.build();
+  expect(session.state.command.phase).toBe("done");
+  expect(excel.host.trips.count - trips).toBeLessThanOrEqual(12);
+  await excel.engine.settled();
+}
+
+async function refresh(builder: Builder, excel: OpenExcel): Promise<void> {
+  const [stored] = await findPlans();
+  await refreshPlan(builder, stored!, workbook, speech, quiet());
+  await excel.engine.settled();
+}
+
+describe.each(["desktop", "web"] as const)(
+  "few round trips; a refresh takes in new rows and keeps what was typed, on %s",
+  (profile) => {
+    let excel: OpenExcel;
+    beforeEach(async () => {
+      excel = await openExcel({ profile });
+    });
+    afterEach(() => excel.close());
+
+    test("keeping and winning", async () => {
+      await addList("Sales", [
+        ["Date", "Customer", "Amount"],
+        [45_650, "Ann", 10],
+        [45_700, "Ann", 20],
+        [46_020, "Ann", 20],
+        [45_800, "Bo", 5],
+      ]);
+      await create(keepingAndWinning, excel);
+      const sheet = english.keepingAndWinning.sheets.result;
+      const gained = async () =>
+        (await valuesOf(sheet, cellAddress(keepingOn.gained, keepingAt.value)))[0]![0];
+      expect(await gained()).toBe(1);
+      const typed = await type(sheet, cellNames.winning, 300);
+      await write("Sales", "A6:C6", [[45_900, "Cy", 7]]);
+      await refresh(keepingAndWinning, excel);
+      expect(await gained()).toBe(2);
+      expect(await valuesOf(sheet, typed)).toEqual([[300]]);
+      expect((await valuesOf(sheet, cellAddress(keepingOn.winning, keepingAt.cost)))[0]![0]).toBe(
+        150,
+      );
+    }, 60_000);
+  },
+);
