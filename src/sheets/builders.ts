@@ -37,6 +37,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./keepingAndWinning")).keepingAndWinning,
   },
   {
+    id: "funnelAndSources",
+    kind: "table",
+    load: async () => (await import("./funnelAndSources")).funnelAndSources,
+  },
+  {
     id: "potentialCapacity",
     kind: "assessment",
     load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,

@@ -4,13 +4,17 @@ import { workbench as en } from "../../src/languages/en/workbench";
 import { workbench as ru } from "../../src/languages/ru/workbench";
 import { workbench as sv } from "../../src/languages/sv/workbench";
 import type { Builder } from "../../src/sheets/builder";
+import { funnelAndSources } from "../../src/sheets/funnelAndSources";
 import { keepingAndWinning } from "../../src/sheets/keepingAndWinning";
 import { cellsOf, formulasOf } from "./calculated";
 import { sampleLists } from "./costTable/sampleLists";
 import { build } from "./listFixture";
 
 const workbenches = { en, sv, ru, bg };
-const tables: [string, Builder][] = [["keepingAndWinning", keepingAndWinning]];
+const tables: [string, Builder][] = [
+  ["keepingAndWinning", keepingAndWinning],
+  ["funnelAndSources", funnelAndSources],
+];
 const context = { sheetNames: [], today: 46_000 };
 const FUNCTIONS =
   "ABS AND COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DAY IF IFERROR INDEX INT ISNUMBER LN MATCH MAX MIN MONTH N NOT OR RANK RIGHT ROUND ROWS SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TRIM YEAR";

@@ -1,6 +1,8 @@
 import { en as english } from "../allWords";
 import { findPlans } from "../../src/excel/plans";
 import type { Builder } from "../../src/sheets/builder";
+import { funnelAndSources } from "../../src/sheets/funnelAndSources";
+import { cellNames as funnelNames } from "../../src/sheets/funnelAndSources/layout";
 import { keepingAndWinning } from "../../src/sheets/keepingAndWinning";
 import {
   at as keepingAt,
@@ -92,6 +94,24 @@ describe.each(["desktop", "web"] as const)(
       expect((await valuesOf(sheet, cellAddress(keepingOn.winning, keepingAt.cost)))[0]![0]).toBe(
         150,
       );
+    }, 60_000);
+
+    test("funnel and sources", async () => {
+      await addList("Orders", [
+        ["Date", "Customer", "Source", "Amount"],
+        [45_650, "Ann", "Fair", 10],
+        [45_700, "Bo", "Friend", 20],
+      ]);
+      await create(funnelAndSources, excel);
+      const sheet = english.funnelAndSources.sheets.funnel;
+      const typed = await type(sheet, funnelNames.stepCount(0), 300);
+      const step = await type(sheet, funnelNames.stepName(1), "Call");
+      await write("Orders", "A4:D4", [[45_690, "Cy", "Letter", 7]]);
+      await refresh(funnelAndSources, excel);
+      expect(await valuesOf(sheet, typed)).toEqual([[300]]);
+      expect(await valuesOf(sheet, step)).toEqual([["Call"]]);
+      const column = (await valuesOf(sheet, "B1:B50")).flat();
+      expect(column).toEqual(expect.arrayContaining(["Fair", "Friend", "Letter"]));
     }, 60_000);
   },
 );

@@ -25,6 +25,11 @@ export const builders = {
     purpose:
       "What does winning a customer cost, keeping one, winning one back, and what is one point more of retention worth? From a sales list and a list of costs.",
   },
+  funnelAndSources: {
+    title: "Funnel and sources",
+    purpose:
+      "How many come from the visit to the payment, where are most lost, and what do recommendations and other sources bring? From a list of steps and a sales list with sources, or typed.",
+  },
   potentialCapacity: {
     title: "Potential capacity",
     purpose: "What can the company do for its partners before it promises them anything?",

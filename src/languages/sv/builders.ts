@@ -26,6 +26,11 @@ export const builders: typeof english = {
     purpose:
       "Vad kostar det att vinna en kund, behålla en, vinna tillbaka en, och vad är en procentenhet högre kundbehållning värd? Ur en försäljningslista och en kostnadslista.",
   },
+  funnelAndSources: {
+    title: "Tratt och källor",
+    purpose:
+      "Hur många kommer från besök till betalning, var förloras flest, och vad ger rekommendationer och andra källor? Ur en lista med steg och en försäljningslista med källor, eller skrivet.",
+  },
   potentialCapacity: {
     title: "Potentiell kapacitet",
     purpose: "Vad kan företaget göra för sina partner innan det lovar dem något?",

@@ -8,6 +8,12 @@ import type { SalesRows } from "./salesRows";
 
 const FIRST_ROW = 4;
 
+/** A further working column, with a formula for each row of the list. */
+export interface WorkingColumn {
+  header: string;
+  formula: (row: number) => string;
+}
+
 /** The columns of the sales list as formulas name them. */
 export interface SalesRanges {
   customer: string;
@@ -47,6 +53,16 @@ export function salesRanges(sales: SalesRows, sheet: string): SalesRanges {
   };
 }
 
+/** Where a further working column stands. */
+export function moreRange(sales: SalesRows, sheet: string, position: number): string {
+  return sheetReference(sheet, {
+    row: FIRST_ROW,
+    column: (sales.computed ? 3 : 2) + position,
+    rows: sales.data.shape.rowCount,
+    columns: 1,
+  });
+}
+
 /**
  * A row for each row of the sales list: its amount where that is computed, and its part of a purchase. The
  * parts of one purchase add up to 1, so that summing them counts purchases. Counting over the whole list
@@ -59,6 +75,7 @@ export function workingSheet(
   title: string,
   period: PeriodConditions,
   words: SheetWords,
+  more: readonly WorkingColumn[] = [],
 ): SheetPlan {
   const { shape } = sales.data;
   const text = words.salesList;
@@ -66,6 +83,7 @@ export function workingSheet(
     text.workingRow,
     ...(sales.computed ? [text.workingAmount] : []),
     text.workingPart,
+    ...more.map(({ header }) => header),
   ];
   const columns = headers.length;
   const ranges = salesRanges(sales, name);
@@ -80,6 +98,7 @@ export function workingSheet(
       {
         formula: `=${partFormula(sales, ranges, same, spansDays ? within(period, ranges.date) : [], row)}`,
       },
+      ...more.map(({ formula }) => ({ formula: `=${formula(row)}` })),
     ]);
   }
   const width = (filled: Content): Content[] => [filled, ...Array<null>(columns - 1).fill(null)];
@@ -110,7 +129,12 @@ export function workingSheet(
           ]
         : []),
       {
-        area: { row: FIRST_ROW, column: columns - 1, rows: rows.length, columns: 1 },
+        area: {
+          row: FIRST_ROW,
+          column: columns - 1 - more.length,
+          rows: rows.length,
+          columns: 1 + more.length,
+        },
         format: "0.###",
       },
     ],
@@ -166,7 +190,7 @@ export function purchaseCount(ranges: SalesRanges, criteria: readonly string[]):
  * The condition that a column equals a row's cell. The cell itself is the quickest and the plainest; where
  * blanks, wildcards or operators occur among the keys they are taken care of.
  */
-function sameKey(sales: SalesRows, role: "customer" | "order"): (row: number) => string {
+export function sameKey(sales: SalesRows, role: "customer" | "order"): (row: number) => string {
   const column = sales.roles[role] ?? null;
   const keys = (role === "customer" ? sales.customer : sales.order) ?? [];
   const special = keys.some((key) => typeof key === "string" && /^[=<>]|[~*?]/.test(key));

@@ -61,7 +61,7 @@ export const salesList: typeof english = {
       other: `Имената на ${count} клиента започват като формули (${name} …); записват се като текст.`,
     }),
   effect: (sheets, cells) =>
-    `Създава листовете ${sheets.map((name) => `„${name}“`).join(", ")}${cells > 0 ? ` с ${amount(cells)} живи формули` : ""}; не променя нищо друго.`,
+    `Създава ${sheets.length === 1 ? "листа" : "листовете"} ${sheets.map((name) => `„${name}“`).join(", ")}${cells > 0 ? ` с ${amount(cells)} живи формули` : ""}; не променя нищо друго.`,
   noEffect: "Още не създава нищо.",
   titleDate: ["day", ".", "month", ".", "year"],
   allCustomers: "Всички клиенти",

@@ -1,5 +1,6 @@
 import { assessments } from "./assessments";
 import { costTable } from "./costTable";
+import { funnelAndSources } from "./funnelAndSources";
 import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
@@ -14,6 +15,7 @@ export const sheets = {
   segmentMap,
   retentionTable,
   keepingAndWinning,
+  funnelAndSources,
   assessments,
   potentialCapacity,
   valueForecast,

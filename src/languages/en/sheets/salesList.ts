@@ -63,7 +63,7 @@ export const salesList = {
       other: `${count} customers' names begin like formulas (${name} …); they are written as text.`,
     }),
   effect: (sheets: string[], cells: number) =>
-    `Creates the sheets ${sheets.map((name) => `“${name}”`).join(", ")}${cells > 0 ? ` with ${amount(cells)} live formulas` : ""}; changes nothing else.`,
+    `Creates the ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map((name) => `“${name}”`).join(", ")}${cells > 0 ? ` with ${amount(cells)} live formulas` : ""}; changes nothing else.`,
   noEffect: "Creates nothing yet.",
   /** Parts of a date in the title: year, month and day with what stands between. */
   titleDate: ["year", "-", "month", "-", "day"] as string[],

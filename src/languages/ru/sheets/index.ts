@@ -1,6 +1,7 @@
 import type { sheets as english } from "../../en/sheets";
 import { assessments } from "./assessments";
 import { costTable } from "./costTable";
+import { funnelAndSources } from "./funnelAndSources";
 import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
@@ -14,6 +15,7 @@ export const sheets: typeof english = {
   segmentMap,
   retentionTable,
   keepingAndWinning,
+  funnelAndSources,
   assessments,
   potentialCapacity,
   valueForecast,

@@ -70,7 +70,7 @@ export const salesList: typeof english = {
   formulaNames: (count, name) =>
     `Имена ${customers(count)} начинаются как формула (например, ${name}); они записываются как текст.`,
   effect: (sheets, cells) =>
-    `Создаёт листы ${sheets.map((name) => `«${name}»`).join(", ")}${cells > 0 ? ` (живых формул: ${amount(cells)})` : ""}; больше ничего не меняет.`,
+    `Создаёт ${sheets.length === 1 ? "лист" : "листы"} ${sheets.map((name) => `«${name}»`).join(", ")}${cells > 0 ? ` (живых формул: ${amount(cells)})` : ""}; больше ничего не меняет.`,
   noEffect: "Пока ничего не создаёт.",
   titleDate: ["day", ".", "month", ".", "year"],
   allCustomers: "Все клиенты",

@@ -58,7 +58,7 @@ export const salesList: typeof english = {
       other: `${count} kunders namn börjar som formler (${name} …); de skrivs som text.`,
     }),
   effect: (sheets, cells) =>
-    `Skapar bladen ${sheets.map((name) => `”${name}”`).join(", ")}${cells > 0 ? ` med ${amount(cells)} levande formler` : ""}; ändrar inget annat.`,
+    `Skapar ${sheets.length === 1 ? "bladet" : "bladen"} ${sheets.map((name) => `”${name}”`).join(", ")}${cells > 0 ? ` med ${amount(cells)} levande formler` : ""}; ändrar inget annat.`,
   noEffect: "Skapar inget än.",
   titleDate: ["year", "-", "month", "-", "day"],
   allCustomers: "Alla kunder",
