@@ -42,6 +42,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./funnelAndSources")).funnelAndSources,
   },
   {
+    id: "systemComparison",
+    kind: "table",
+    load: async () => (await import("./systemComparison")).systemComparison,
+  },
+  {
     id: "potentialCapacity",
     kind: "assessment",
     load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,

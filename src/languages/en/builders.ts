@@ -30,6 +30,11 @@ export const builders = {
     purpose:
       "How many come from the visit to the payment, where are most lost, and what do recommendations and other sources bring? From a list of steps and a sales list with sources, or typed.",
   },
+  systemComparison: {
+    title: "Before and after a CRM system",
+    purpose:
+      "Has the CRM system paid? Eight indicators before and after, each judged, and the payback in months.",
+  },
   potentialCapacity: {
     title: "Potential capacity",
     purpose: "What can the company do for its partners before it promises them anything?",

@@ -31,6 +31,11 @@ export const builders: typeof english = {
     purpose:
       "Hur många kommer från besök till betalning, var förloras flest, och vad ger rekommendationer och andra källor? Ur en lista med steg och en försäljningslista med källor, eller skrivet.",
   },
+  systemComparison: {
+    title: "Före och efter ett CRM-system",
+    purpose:
+      "Har CRM-systemet lönat sig? Åtta indikatorer före och efter, var och en bedömd, och återbetalningen i månader.",
+  },
   potentialCapacity: {
     title: "Potentiell kapacitet",
     purpose: "Vad kan företaget göra för sina partner innan det lovar dem något?",

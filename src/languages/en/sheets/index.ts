@@ -6,6 +6,7 @@ import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
+import { systemComparison } from "./systemComparison";
 import { valueForecast } from "./valueForecast";
 
 /** What the tables and assessments say, and what stands on their sheets. */
@@ -19,4 +20,5 @@ export const sheets = {
   assessments,
   potentialCapacity,
   valueForecast,
+  systemComparison,
 };

@@ -7,6 +7,7 @@ import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
+import { systemComparison } from "./systemComparison";
 import { valueForecast } from "./valueForecast";
 
 export const sheets: typeof english = {
@@ -19,4 +20,5 @@ export const sheets: typeof english = {
   assessments,
   potentialCapacity,
   valueForecast,
+  systemComparison,
 };
