@@ -47,6 +47,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./systemComparison")).systemComparison,
   },
   {
+    id: "programmeReturn",
+    kind: "table",
+    load: async () => (await import("./programmeReturn")).programmeReturn,
+  },
+  {
     id: "potentialCapacity",
     kind: "assessment",
     load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,

@@ -6,6 +6,7 @@ import { workbench as sv } from "../../src/languages/sv/workbench";
 import type { Builder } from "../../src/sheets/builder";
 import { funnelAndSources } from "../../src/sheets/funnelAndSources";
 import { keepingAndWinning } from "../../src/sheets/keepingAndWinning";
+import { programmeReturn } from "../../src/sheets/programmeReturn";
 import { cellsOf, formulasOf } from "./calculated";
 import { sampleLists } from "./costTable/sampleLists";
 import { build } from "./listFixture";
@@ -14,6 +15,7 @@ const workbenches = { en, sv, ru, bg };
 const tables: [string, Builder][] = [
   ["keepingAndWinning", keepingAndWinning],
   ["funnelAndSources", funnelAndSources],
+  ["programmeReturn", programmeReturn],
 ];
 const context = { sheetNames: [], today: 46_000 };
 const FUNCTIONS =

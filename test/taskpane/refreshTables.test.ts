@@ -9,6 +9,8 @@ import {
   cellNames,
   on as keepingOn,
 } from "../../src/sheets/keepingAndWinning/layout";
+import { programmeReturn } from "../../src/sheets/programmeReturn";
+import { cellNames as programmeNames } from "../../src/sheets/programmeReturn/layout";
 import { cellAddress } from "../../src/sheets/reference";
 import { refreshPlan } from "../../src/taskpane/builder/refreshPlan";
 import { BuilderSession } from "../../src/taskpane/builder/session";
@@ -112,6 +114,16 @@ describe.each(["desktop", "web"] as const)(
       expect(await valuesOf(sheet, step)).toEqual([["Call"]]);
       const column = (await valuesOf(sheet, "B1:B50")).flat();
       expect(column).toEqual(expect.arrayContaining(["Fair", "Friend", "Letter"]));
+    }, 60_000);
+
+    test("programme return", async () => {
+      await create(programmeReturn, excel);
+      const sheet = english.programmeReturn.sheets.programmes;
+      const spending = await type(sheet, programmeNames.figure("spending", 0), 300);
+      const name = await type(sheet, programmeNames.name(7), "1+1 club");
+      await refresh(programmeReturn, excel);
+      expect(await valuesOf(sheet, spending)).toEqual([[300]]);
+      expect(await valuesOf(sheet, name)).toEqual([["1+1 club"]]);
     }, 60_000);
   },
 );

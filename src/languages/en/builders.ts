@@ -35,6 +35,11 @@ export const builders = {
     purpose:
       "Has the CRM system paid? Eight indicators before and after, each judged, and the payback in months.",
   },
+  programmeReturn: {
+    title: "Programme return",
+    purpose:
+      "What do financial, social and structural relationship programmes cost, add and return? From a list of programmes, or typed.",
+  },
   potentialCapacity: {
     title: "Potential capacity",
     purpose: "What can the company do for its partners before it promises them anything?",

@@ -36,6 +36,11 @@ export const builders: typeof english = {
     purpose:
       "Har CRM-systemet lönat sig? Åtta indikatorer före och efter, var och en bedömd, och återbetalningen i månader.",
   },
+  programmeReturn: {
+    title: "Programmens avkastning",
+    purpose:
+      "Vad kostar, tillför och avkastar finansiella, sociala och strukturella relationsprogram? Ur en lista med program, eller skrivet.",
+  },
   potentialCapacity: {
     title: "Potentiell kapacitet",
     purpose: "Vad kan företaget göra för sina partner innan det lovar dem något?",

@@ -1,6 +1,7 @@
 import { assessments } from "./assessments";
 import { costTable } from "./costTable";
 import { funnelAndSources } from "./funnelAndSources";
+import { programmeReturn } from "./programmeReturn";
 import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
@@ -16,6 +17,7 @@ export const sheets = {
   segmentMap,
   retentionTable,
   keepingAndWinning,
+  programmeReturn,
   funnelAndSources,
   assessments,
   potentialCapacity,

@@ -2,6 +2,7 @@ import type { sheets as english } from "../../en/sheets";
 import { assessments } from "./assessments";
 import { costTable } from "./costTable";
 import { funnelAndSources } from "./funnelAndSources";
+import { programmeReturn } from "./programmeReturn";
 import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
@@ -16,6 +17,7 @@ export const sheets: typeof english = {
   segmentMap,
   retentionTable,
   keepingAndWinning,
+  programmeReturn,
   funnelAndSources,
   assessments,
   potentialCapacity,
