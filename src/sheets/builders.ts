@@ -42,6 +42,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./funnelAndSources")).funnelAndSources,
   },
   {
+    id: "benchmarking",
+    kind: "table",
+    load: async () => (await import("./benchmarking")).benchmarking,
+  },
+  {
     id: "systemComparison",
     kind: "table",
     load: async () => (await import("./systemComparison")).systemComparison,

@@ -30,6 +30,11 @@ export const builders = {
     purpose:
       "How many come from the visit to the payment, where are most lost, and what do recommendations and other sources bring? From a list of steps and a sales list with sources, or typed.",
   },
+  benchmarking: {
+    title: "Benchmarking",
+    purpose:
+      "Where are we ahead of partners and competitors, where behind, why, and what can be borrowed?",
+  },
   systemComparison: {
     title: "Before and after a CRM system",
     purpose:

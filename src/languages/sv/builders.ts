@@ -31,6 +31,10 @@ export const builders: typeof english = {
     purpose:
       "Hur många kommer från besök till betalning, var förloras flest, och vad ger rekommendationer och andra källor? Ur en lista med steg och en försäljningslista med källor, eller skrivet.",
   },
+  benchmarking: {
+    title: "Benchmarking",
+    purpose: "Var ligger vi före partner och konkurrenter, var efter, varför, och vad kan vi låna?",
+  },
   systemComparison: {
     title: "Före och efter ett CRM-system",
     purpose:

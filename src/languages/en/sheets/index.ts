@@ -1,4 +1,5 @@
 import { assessments } from "./assessments";
+import { benchmarking } from "./benchmarking";
 import { costTable } from "./costTable";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
@@ -23,4 +24,5 @@ export const sheets = {
   potentialCapacity,
   valueForecast,
   systemComparison,
+  benchmarking,
 };

@@ -1,5 +1,6 @@
 import type { sheets as english } from "../../en/sheets";
 import { assessments } from "./assessments";
+import { benchmarking } from "./benchmarking";
 import { costTable } from "./costTable";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
@@ -23,4 +24,5 @@ export const sheets: typeof english = {
   potentialCapacity,
   valueForecast,
   systemComparison,
+  benchmarking,
 };
