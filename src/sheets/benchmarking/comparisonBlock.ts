@@ -2,6 +2,7 @@ import type { SheetWords } from "../../languages/language";
 import type { Chart } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { area, quoted, type SheetDraft } from "../sheetDraft";
+import { indicatorValidations } from "../typedSheetBuilder";
 import { companies, indicators } from "./indicators";
 import { CHART_ROWS, column, row, WIDTH } from "./layout";
 
@@ -60,19 +61,7 @@ export function comparisonBlock(words: SheetWords, draft: SheetDraft): void {
   draft.format(all(column.index), "0%");
   draft.format(all(column.level), "0%");
   draft.validations.push(
-    {
-      area: all(column.better),
-      kind: "list",
-      values: [text.higher, text.lower],
-      message: { title: text.better, text: text.betterMessage },
-    },
-    {
-      area: all(column.own, 1 + companies.length),
-      kind: "decimal",
-      minimum: -1e12,
-      maximum: 1e12,
-      message: { title: text.indicator, text: text.numberMessage },
-    },
+    ...indicatorValidations(text, all(column.better), all(column.own, 1 + companies.length)),
   );
   const verdict = cellAddress(row.first, column.verdict, "column");
   draft.conditionalFormats.push(

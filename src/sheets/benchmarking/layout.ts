@@ -28,8 +28,6 @@ const FIRST = 6;
 
 /** Rows of the sheet. */
 export const row = {
-  title: 0,
-  note: 1,
   section: 3,
   header: 4,
   /** What the companies are called. */

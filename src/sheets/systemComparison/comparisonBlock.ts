@@ -2,6 +2,7 @@ import type { SheetWords } from "../../languages/language";
 import type { Chart } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { area, quoted, type SheetDraft } from "../sheetDraft";
+import { indicatorValidations } from "../typedSheetBuilder";
 import { indicators } from "./indicators";
 import { CHART_ROWS, column, FIGURES, row, WIDTH } from "./layout";
 
@@ -54,21 +55,7 @@ export function comparisonBlock(words: SheetWords, draft: SheetDraft): void {
   draft.look(all(column.verdict), "label", { indent: 1 });
   draft.look(area(row.measured, 0, 2, FIGURES + 1), "total");
   draft.format(all(column.relative, 2), "+0.0%;-0.0%;0.0%");
-  draft.validations.push(
-    {
-      area: all(column.better),
-      kind: "list",
-      values: [text.higher, text.lower],
-      message: { title: text.better, text: text.betterMessage },
-    },
-    {
-      area: all(column.before, 2),
-      kind: "decimal",
-      minimum: -1e12,
-      maximum: 1e12,
-      message: { title: text.indicator, text: text.numberMessage },
-    },
-  );
+  draft.validations.push(...indicatorValidations(text, all(column.better), all(column.before, 2)));
   const verdict = cellAddress(row.first, column.verdict, "column");
   draft.conditionalFormats.push(
     { area: all(column.verdict), formula: `=${verdict}=${quoted(text.improved)}`, look: "good" },

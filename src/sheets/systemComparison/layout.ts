@@ -20,8 +20,6 @@ const PAYBACK = FIRST + indicators.length + 4;
 
 /** Rows of the sheet. */
 export const row = {
-  title: 0,
-  note: 1,
   section: 3,
   header: 4,
   first: FIRST,

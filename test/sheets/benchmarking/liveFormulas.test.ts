@@ -1,5 +1,4 @@
-import { bg, en, ru, sv } from "../../allWords";
-import type { Language } from "../../../src/languages/language";
+import { en } from "../../allWords";
 import { benchmark, type Benchmark } from "../../../src/marketing/benchmark";
 import type { Better } from "../../../src/marketing/indicatorChange";
 import { benchmarking } from "../../../src/sheets/benchmarking";
@@ -7,12 +6,11 @@ import { companies, indicators } from "../../../src/sheets/benchmarking/indicato
 import { column, row } from "../../../src/sheets/benchmarking/layout";
 import type { Content, WorkbookPlan } from "../../../src/sheets/plan";
 import { calculateInEngine } from "../calculateInEngine";
-import { cellsOf, edited, formulasOf, type Calculated } from "../calculated";
+import { edited, type Calculated } from "../calculated";
 import { Comparison, errorsIn } from "../errorsIn";
 import { build } from "../listFixture";
 import { recalculate, testWithOffice } from "../recalculate";
 
-const languages = { en, sv, ru, bg };
 const text = en.benchmarking;
 
 /** Our figure, those of the four others, and which way is better; null is left empty. */
@@ -106,36 +104,4 @@ describe.each(Object.entries(examples))("%s", (_, example) => {
     const plan = fill(build([], undefined, benchmarking).plan(), example);
     expectAgreement(await recalculate([], plan), example);
   });
-});
-
-test.each(Object.keys(languages) as Language[])(
-  "in %s the plan speaks the language, its formulas Excel 2010's English, and no text is too long for Excel",
-  (language) => {
-    const speech = { language, words: languages[language] };
-    const context = { sheetNames: ["Sales"], today: 46_000 };
-    const choice = benchmarking.guess([]);
-    expect(benchmarking.study({}, choice, speech, context).refusal).toBeNull();
-    const plan = benchmarking.plan({}, choice, speech, context);
-    const [sheet] = plan.sheets;
-    expect(sheet!.name).toBe(speech.words.benchmarking.title);
-    for (const formula of formulasOf(plan)) {
-      expect(formula.replace(/"(?:[^"]|"")*"/g, "")).toMatch(/^[ -~]+$/);
-      for (const [quoted] of formula.matchAll(/"(?:[^"]|"")*"/g))
-        expect(quoted.length).toBeLessThanOrEqual(257);
-    }
-    for (const { message } of sheet!.validations ?? []) {
-      expect(message!.title.length).toBeLessThanOrEqual(32);
-      expect(message!.text.length).toBeLessThanOrEqual(225);
-    }
-    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
-  },
-);
-
-test("a sheet of that name keeps it; the chart covers no cell", () => {
-  const context = { sheetNames: [text.title], today: 46_000 };
-  const speech = { language: "en" as const, words: en };
-  const [sheet] = benchmarking.plan({}, benchmarking.guess([]), speech, context).sheets;
-  expect(sheet!.name).toBe(`${text.title} (2)`);
-  const { place } = sheet!.charts![0]!;
-  expect([...cellsOf(sheet!)].filter((cell) => cell.row >= place.row)).toEqual([]);
 });

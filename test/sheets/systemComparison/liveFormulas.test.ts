@@ -1,5 +1,4 @@
-import { bg, en, ru, sv } from "../../allWords";
-import type { Language } from "../../../src/languages/language";
+import { en } from "../../allWords";
 import { indicatorChange, type Better } from "../../../src/marketing/indicatorChange";
 import { payback } from "../../../src/marketing/payback";
 import type { Content, WorkbookPlan } from "../../../src/sheets/plan";
@@ -7,12 +6,11 @@ import { systemComparison } from "../../../src/sheets/systemComparison";
 import { indicators } from "../../../src/sheets/systemComparison/indicators";
 import { column, FIGURES, row } from "../../../src/sheets/systemComparison/layout";
 import { calculateInEngine } from "../calculateInEngine";
-import { cellsOf, edited, formulasOf, type Calculated } from "../calculated";
+import { edited, type Calculated } from "../calculated";
 import { Comparison, errorsIn } from "../errorsIn";
 import { build } from "../listFixture";
 import { recalculate, testWithOffice } from "../recalculate";
 
-const languages = { en, sv, ru, bg };
 const text = en.systemComparison;
 
 /** What a company filled in: before, after and which way is better, by indicator; null is left empty. */
@@ -136,40 +134,4 @@ describe.each(Object.entries(examples))("%s", (_, example) => {
     const plan = fill(build([], undefined, systemComparison).plan(), example);
     expectAgreement(await recalculate([], plan), example);
   });
-});
-
-test.each(Object.keys(languages) as Language[])(
-  "in %s the plan speaks the language, its formulas Excel 2010's English, and no text is too long for Excel",
-  (language) => {
-    const speech = { language, words: languages[language] };
-    const context = { sheetNames: ["Sales"], today: 46_000 };
-    const choice = systemComparison.guess([]);
-    expect(systemComparison.study({}, choice, speech, context).refusal).toBeNull();
-    const plan = systemComparison.plan({}, choice, speech, context);
-    const [sheet] = plan.sheets;
-    expect(sheet!.name).toBe(speech.words.systemComparison.sheets.comparison);
-    expect(sheet!.name.length).toBeLessThanOrEqual(31);
-    for (const formula of formulasOf(plan)) {
-      expect(formula.replace(/"(?:[^"]|"")*"/g, "")).toMatch(/^[ -~]+$/);
-      for (const [quoted] of formula.matchAll(/"(?:[^"]|"")*"/g))
-        expect(quoted.length).toBeLessThanOrEqual(257);
-    }
-    for (const { message } of sheet!.validations ?? []) {
-      expect(message!.title.length).toBeLessThanOrEqual(32);
-      expect(message!.text.length).toBeLessThanOrEqual(225);
-    }
-    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
-  },
-);
-
-test("a sheet of that name keeps it; the chart covers no cell", () => {
-  const context = { sheetNames: [text.sheets.comparison], today: 46_000 };
-  const speech = { language: "en" as const, words: en };
-  const [sheet] = systemComparison.plan({}, systemComparison.guess([]), speech, context).sheets;
-  expect(sheet!.name).toBe(`${text.sheets.comparison} (2)`);
-  const { place } = sheet!.charts![0]!;
-  const covered = [...cellsOf(sheet!)].filter(
-    (cell) => cell.row >= place.row && cell.column < place.column + place.columns,
-  );
-  expect(covered).toEqual([]);
 });
