@@ -57,6 +57,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./programmeReturn")).programmeReturn,
   },
   {
+    id: "longTermShare",
+    kind: "table",
+    load: async () => (await import("./longTermShare")).longTermShare,
+  },
+  {
     id: "potentialCapacity",
     kind: "assessment",
     load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,

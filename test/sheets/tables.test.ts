@@ -6,6 +6,7 @@ import { workbench as sv } from "../../src/languages/sv/workbench";
 import type { Builder } from "../../src/sheets/builder";
 import { funnelAndSources } from "../../src/sheets/funnelAndSources";
 import { keepingAndWinning } from "../../src/sheets/keepingAndWinning";
+import { longTermShare } from "../../src/sheets/longTermShare";
 import { programmeReturn } from "../../src/sheets/programmeReturn";
 import { cellsOf, formulasOf } from "./calculated";
 import { sampleLists } from "./costTable/sampleLists";
@@ -16,6 +17,7 @@ const tables: [string, Builder][] = [
   ["keepingAndWinning", keepingAndWinning],
   ["funnelAndSources", funnelAndSources],
   ["programmeReturn", programmeReturn],
+  ["longTermShare", longTermShare],
 ];
 const context = { sheetNames: [], today: 46_000 };
 const FUNCTIONS =

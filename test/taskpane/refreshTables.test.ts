@@ -9,6 +9,12 @@ import {
   cellNames,
   on as keepingOn,
 } from "../../src/sheets/keepingAndWinning/layout";
+import { longTermShare } from "../../src/sheets/longTermShare";
+import {
+  at as shareAt,
+  cellNames as shareNames,
+  on as shareOn,
+} from "../../src/sheets/longTermShare/layout";
 import { programmeReturn } from "../../src/sheets/programmeReturn";
 import { cellNames as programmeNames } from "../../src/sheets/programmeReturn/layout";
 import { cellAddress } from "../../src/sheets/reference";
@@ -124,6 +130,23 @@ describe.each(["desktop", "web"] as const)(
       await refresh(programmeReturn, excel);
       expect(await valuesOf(sheet, spending)).toEqual([[300]]);
       expect(await valuesOf(sheet, name)).toEqual([["1+1 club"]]);
+    }, 60_000);
+
+    test("long-term share", async () => {
+      await addList("Sales", [
+        ["Date", "Customer", "Amount"],
+        [45_300, "Ann", 10],
+        [45_660, "Ann", 20],
+        [46_020, "Bo", 30],
+      ]);
+      await create(longTermShare, excel);
+      const sheet = english.longTermShare.sheets.result;
+      const typed = await type(sheet, shareNames.longFrom, 0.5);
+      await write("Sales", "A5:C5", [[45_700, "Cy", 50]]);
+      await refresh(longTermShare, excel);
+      expect(await valuesOf(sheet, typed)).toEqual([[0.5]]);
+      const sales = (row: number) => valuesOf(sheet, cellAddress(row, shareAt.sales));
+      expect([await sales(shareOn.long), await sales(shareOn.rest)]).toEqual([[[70]], [[30]]]);
     }, 60_000);
   },
 );

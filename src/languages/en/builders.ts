@@ -45,6 +45,11 @@ export const builders = {
     purpose:
       "What do financial, social and structural relationship programmes cost, add and return? From a list of programmes, or typed.",
   },
+  longTermShare: {
+    title: "Long-term share",
+    purpose:
+      "What share of sales and profit do long-standing customers bring, and what the rest? By length of relationship, from a sales list and, if there is one, a list of customers.",
+  },
   potentialCapacity: {
     title: "Potential capacity",
     purpose: "What can the company do for its partners before it promises them anything?",

@@ -45,6 +45,11 @@ export const builders: typeof english = {
     purpose:
       "Vad kostar, tillför och avkastar finansiella, sociala och strukturella relationsprogram? Ur en lista med program, eller skrivet.",
   },
+  longTermShare: {
+    title: "Långvariga kunders andel",
+    purpose:
+      "Hur stor del av försäljning och vinst ger långvariga kunder, och hur stor ger övriga? Efter relationens längd, ur en försäljningslista och gärna en kundlista.",
+  },
   potentialCapacity: {
     title: "Potentiell kapacitet",
     purpose: "Vad kan företaget göra för sina partner innan det lovar dem något?",

@@ -4,6 +4,7 @@ import { benchmarking } from "./benchmarking";
 import { costTable } from "./costTable";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
+import { longTermShare } from "./longTermShare";
 import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { retentionTable } from "./retentionTable";
@@ -18,6 +19,7 @@ export const sheets: typeof english = {
   segmentMap,
   retentionTable,
   keepingAndWinning,
+  longTermShare,
   programmeReturn,
   funnelAndSources,
   assessments,
