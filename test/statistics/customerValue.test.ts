@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { bgNbd } from "../../src/statistics/bgNbd";
 import type { BuyingHistory } from "../../src/statistics/buyingHistory";
 import {
@@ -196,3 +197,54 @@ test("low is below and high above also where the margin is negative, and without
   expect(unknown.value[0]).toBe(value[0]);
   expect([unknown.low[0], unknown.high[0]]).toEqual([NaN, NaN]);
 });
+
+test("whatever the customer, a value is a number of the margin's sign, and its interval stands around it", () => {
+  const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  const estimate = (values: Record<string, number>) => {
+    const parameters = Object.entries(values).map(([name, value]) => ({
+      name,
+      value,
+      standardError: 0.1 * value,
+    }));
+    const logCovariance = parameters.map((_, i) => parameters.map((__, j) => (i === j ? 0.01 : 0)));
+    return { parameters, logCovariance };
+  };
+  fc.assert(
+    fc.property(
+      fc.constantFrom(bgNbd, mbgNbd),
+      fc.record({
+        r: within(0.01, 20),
+        alpha: within(0.01, 100),
+        a: within(0.01, 20),
+        b: within(0.01, 20),
+      }),
+      // q above 1: below it amounts have no mean.
+      fc.record({ p: within(0.1, 50), q: within(1.05, 50), gamma: within(0.1, 1000) }),
+      fc.nat(300),
+      within(0, 1),
+      within(0.1, 500),
+      within(0.01, 1e5),
+      fc.tuple(within(0.1, 500), within(-1, 1), within(0, 1)),
+      (model, bought, spent, frequency, place, age, amount, terms) => {
+        const recency = frequency === 0 ? 0 : age * Math.max(place, 0.01);
+        const customers = valued(
+          historyOf([[frequency, recency, age]]),
+          Float64Array.of(frequency === 0 ? 0 : amount),
+          terms,
+        );
+        const { value, low, high } = customerValueInterval(
+          model,
+          estimate(bought),
+          estimate(spent),
+          customers,
+        );
+        const margin = terms[1];
+        expect(Number.isFinite(value[0])).toBe(true);
+        expect(value[0]! * Math.sign(margin)).toBeGreaterThanOrEqual(0);
+        expect(low[0]).toBeLessThanOrEqual(value[0]!);
+        expect(high[0]).toBeGreaterThanOrEqual(value[0]!);
+      },
+    ),
+    { numRuns: 100 },
+  );
+}, 60_000);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { parameterValues } from "../../src/statistics/fit";
 import { nbd } from "../../src/statistics/nbd";
 import { testWithData } from "../data";
@@ -27,4 +28,20 @@ test("everybody stays and buys at the rate that the history suggests", () => {
   expect(often).toBeCloseTo(10, 12);
   expect(once).toBeCloseTo(4, 12);
   expect(nbd.expectedOfNew(parameters, [10])[0]).toBeCloseTo(2, 12);
+});
+
+testWithData("the likelihood falls whenever parameters leave the optimum", [cdnow], (data) => {
+  const history = readHistories(readText(data));
+  const fit = nbd.fit(history);
+  const { r, alpha } = parameterValues(fit) as { r: number; alpha: number };
+  const step = fc.double({ min: -1, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(fc.tuple(step, step), ([a, b]) => {
+      fc.pre(Math.max(Math.abs(a), Math.abs(b)) > 1e-3);
+      const moved = { r: r * Math.exp(a), alpha: alpha * Math.exp(b) };
+      const each = nbd.logLikelihood(moved, history);
+      expect(each.reduce((sum, own) => sum + own, 0)).toBeLessThan(fit.logLikelihood);
+    }),
+    { numRuns: 50 },
+  );
 });

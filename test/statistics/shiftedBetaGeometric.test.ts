@@ -171,3 +171,32 @@ test("any series that falls is fitted, and its shares are shares", () => {
     }),
   );
 });
+
+test("the likelihood falls whenever parameters leave the optimum", () => {
+  // Of those who left before each renewal and those still there, from the survival alone.
+  const logLikelihood = (alpha: number, beta: number, survivors: readonly number[]) => {
+    const survival = renewalSurvival(
+      { alpha, beta },
+      survivors.map((_, t) => t),
+    );
+    return survivors.reduce((sum, left, t) => {
+      if (t === 0) return sum;
+      const gone = 10 * (survivors[t - 1]! - left);
+      const stays = t === survivors.length - 1 ? 10 * left * Math.log(survival[t]!) : 0;
+      return sum + gone * Math.log(survival[t - 1]! - survival[t]!) + stays;
+    }, 0);
+  };
+  for (const survivors of [highEnd, regular]) {
+    const fit = fitShiftedBetaGeometric(survivors, 1000);
+    const { alpha, beta } = parameterValues(fit) as { alpha: number; beta: number };
+    expect(logLikelihood(alpha, beta, survivors)).toBeCloseTo(fit.logLikelihood, 8);
+    const step = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.tuple(step, step), ([a, b]) => {
+        fc.pre(Math.max(Math.abs(a), Math.abs(b)) > 1e-3);
+        const moved = logLikelihood(alpha * Math.exp(a), beta * Math.exp(b), survivors);
+        expect(moved).toBeLessThan(fit.logLikelihood);
+      }),
+    );
+  }
+});
