@@ -38,7 +38,8 @@ export function customerValue(
   customers: ValuedCustomers,
 ): Float64Array {
   const { margin } = customers;
-  return sales(model, buying, spending, customers).map((value, row) => value * margin[row]!);
+  const value = sales(purchases(model, buying, customers), amounts(spending, customers));
+  return value.map((one, row) => one * margin[row]!);
 }
 
 // One parameter is moved by so much of itself to see what depends on it.
@@ -57,10 +58,11 @@ export function customerValueInterval(
 ): ValueInterval {
   const bought = parameterValues(buying);
   const spent = parameterValues(spending);
-  const base = sales(model, bought, spent, customers);
+  const [many, much] = [purchases(model, bought, customers), amounts(spent, customers)];
+  const base = sales(many, much);
   const variance = new Float64Array(base.length);
-  addVariance(variance, base, buying, (moved) => sales(model, moved, spent, customers));
-  addVariance(variance, base, spending, (moved) => sales(model, bought, moved, customers));
+  addVariance(variance, base, buying, (moved) => sales(purchases(model, moved, customers), much));
+  addVariance(variance, base, spending, (moved) => sales(many, amounts(moved, customers)));
 
   const bound = (direction: 1 | -1) =>
     base.map((value, row) => {
@@ -76,33 +78,42 @@ export function customerValueInterval(
   };
 }
 
-/** The discounted sales to come. */
-function sales(
+/** The discounted sales to come. Of a customer who has surely left, nothing, even where amounts have no mean. */
+function sales(purchases: Float64Array, amounts: Float64Array): Float64Array {
+  return purchases.map((count, row) => (count === 0 ? 0 : amounts[row]! * count));
+}
+
+/** What a purchase of each customer is expected to amount to. */
+function amounts(
+  spending: ParameterValues,
+  { history: { frequency }, averageAmount }: ValuedCustomers,
+): Float64Array {
+  return gammaGammaExpected(spending, { frequency, averageAmount });
+}
+
+/** The discounted purchases to come. */
+function purchases(
   model: BuyingModel,
   buying: ParameterValues,
-  spending: ParameterValues,
-  customers: ValuedCustomers,
+  { history, periods, discountRate }: ValuedCustomers,
 ): Float64Array {
-  const { history, averageAmount, periods, discountRate } = customers;
-  const result = gammaGammaExpected(spending, { frequency: history.frequency, averageAmount });
   // Nearly always one pair of periods and discount serves everybody.
   const { columns, count, groupOf } = mergeEqualRows([periods, discountRate]);
+  const discounted = (part: BuyingHistory, group: number) =>
+    model.discounted(buying, part, columns[0]![group]!, columns[1]![group]!);
+  if (count.length === 1) return discounted(history, 0);
   const rowsOf = Array.from(count, (rows) => new Int32Array(rows));
   const filled = new Int32Array(count.length);
   groupOf.forEach((group, row) => (rowsOf[group]![filled[group]!++] = row));
+  const result = new Float64Array(periods.length);
   rowsOf.forEach((rows, group) => {
-    const own = (column: Float64Array) =>
-      count.length === 1 ? column : Float64Array.from(rows, (row) => column[row]!);
+    const own = (column: Float64Array) => Float64Array.from(rows, (row) => column[row]!);
     const part = {
       frequency: own(history.frequency),
       recency: own(history.recency),
       age: own(history.age),
     };
-    const purchases = model.discounted(buying, part, columns[0]![group]!, columns[1]![group]!);
-    rows.forEach((row, place) => {
-      // Of a customer who has surely left, nothing, even where amounts have no mean.
-      result[row] = purchases[place] === 0 ? 0 : result[row]! * purchases[place]!;
-    });
+    discounted(part, group).forEach((one, place) => (result[rows[place]!] = one));
   });
   return result;
 }

@@ -156,7 +156,7 @@ testWithData(
         ]),
       );
     };
-    const draws = Array.from({ length: 1500 }, () =>
+    const draws = Array.from({ length: 500 }, () =>
       customerValue(mbgNbd, draw(fits.buying), draw(fits.spending), customers).map(Math.log),
     );
     some.forEach((_, row) => {

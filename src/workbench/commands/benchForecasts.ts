@@ -41,6 +41,9 @@ export async function benchForecasts(root: string, data: string): Promise<void> 
   const { fitGammaGamma } = (await pure("gammaGamma.ts")) as {
     fitGammaGamma: (spending: object) => unknown;
   };
+  const { fitShiftedBetaGeometric } = (await pure("shiftedBetaGeometric.ts")) as {
+    fitShiftedBetaGeometric: (survivors: number[], customers: number) => unknown;
+  };
   const { mergeEqualRows } = (await pure("equalRows.ts")) as {
     mergeEqualRows: (columns: Float64Array[]) => { count: Float64Array };
   };
@@ -65,6 +68,11 @@ export async function benchForecasts(root: string, data: string): Promise<void> 
     for (const [name, budget, rival, work] of works)
       report(`fit of ${name}, CDNOW, 2,357 customers`, warmMedian(work), { budget, rival });
   } else console.log("  CDNOW: skipped: no data");
+
+  // The high-end customers of Fader & Hardie (2007).
+  const survivors = [100, 86.9, 74.3, 65.3, 59.3, 55.1, 51.7, 49.1];
+  const renewing = warmMedian(() => fitShiftedBetaGeometric(survivors, 1000));
+  report("fit of sBG, seven renewals", renewing, { budget: 0.005 });
 
   const donations = path.join(data, "donations/donations.csv");
   if (existsSync(donations)) {
