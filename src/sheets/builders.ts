@@ -111,6 +111,14 @@ export const builders: readonly BuilderEntry[] = [
     load: async (language) =>
       (await import("./assessments/personalisation")).personalisation.builder(language),
   },
+  {
+    id: "organisationComponents",
+    kind: "assessment",
+    load: async (language) =>
+      (await import("./assessments/organisationComponents")).organisationComponents.builder(
+        language,
+      ),
+  },
 ];
 
 /** The builder of that id; undefined for one that this version does not have. */

@@ -84,4 +84,9 @@ export const builders = {
     purpose:
       "Have we what personalisation needs, do we keep the customer’s rights, and which mistakes do we make?",
   },
+  organisationComponents: {
+    title: "Components of the organisation",
+    purpose:
+      "How far do culture, strategy, structure, processes, people, leadership, technology and knowledge serve relationships?",
+  },
 };

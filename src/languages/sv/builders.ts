@@ -83,4 +83,9 @@ export const builders: typeof english = {
     purpose:
       "Har vi vad personanpassning kräver, håller vi kundens rättigheter, och vilka misstag gör vi?",
   },
+  organisationComponents: {
+    title: "Organisationens komponenter",
+    purpose:
+      "Hur långt tjänar kultur, strategi, struktur, processer, medarbetare, ledarskap, teknik och kunskap relationerna?",
+  },
 };

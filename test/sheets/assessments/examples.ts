@@ -3,6 +3,7 @@ import type { Assessment } from "../../../src/sheets/assessments/definition";
 import type { RatingColumn } from "../../../src/sheets/assessments/layout";
 import { customerSatisfaction } from "../../../src/sheets/assessments/customerSatisfaction";
 import { elevenCs } from "../../../src/sheets/assessments/elevenCs";
+import { organisationComponents } from "../../../src/sheets/assessments/organisationComponents";
 import { partnershipReadiness } from "../../../src/sheets/assessments/partnershipReadiness";
 import { personalisation } from "../../../src/sheets/assessments/personalisation";
 import { potentialCapacityAssessment } from "../../../src/sheets/assessments/potentialCapacity";
@@ -175,5 +176,19 @@ export const examples: Example[] = [
     scores: { basis: 75, rights: 0, mistakes: 50, total: (75 + 0 + 50) / 3 },
     // Gap 2 of a third: a tie in the programme's order; gap 1 of a twelfth.
     actions: ["2.1", "3.2", "1.2"],
+  },
+  {
+    id: "organisationComponents",
+    assessment: organisationComponents.in,
+    answers: {
+      culture: { score: 3, weight: 2 }, // 50, twice
+      leadership: { score: 5 }, // 100
+      technology: { score: 2 }, // 25
+      frontLine: { score: 1 }, // 0
+      support: { score: 4 }, // 75
+    },
+    scores: { components: (2 * 50 + 100 + 25) / 4, internal: 37.5, total: (56.25 + 37.5) / 2 },
+    // Gap 3 of 1/10, gap 2 of 1/18 and gap 1 of 2/18, which weigh alike.
+    actions: ["2.1", "1.1", "1.7"],
   },
 ];

@@ -1,0 +1,163 @@
+import type { texts as english } from "../../en/assessments/organisationComponents";
+
+export const texts: typeof english = {
+  sections: { components: "Åtta komponenter", internal: "Interna relationer" },
+  items: {
+    culture: {
+      name: "Värderingar och kultur",
+      question: "Sätter människor här en varaktig relation högre än den enskilda försäljningen?",
+      look: "Vad nyanställda får höra; vad som berömts och straffats; ett färskt fall där försäljning och relation stod mot varandra.",
+      levels: [
+        "Bara dagens försäljning räknas.",
+        "Relationer prisas i tal; bonus ges för försäljning.",
+        "Många bryr sig om kunderna, var och en på sitt sätt.",
+        "Gemensamma värderingar styr beslut om kunder, och medarbetare kan ge exempel.",
+        "Kunder och partner känner igen värderingarna, och den som bryter mot dem rättas.",
+      ],
+    },
+    strategy: {
+      name: "Strategi",
+      question: "Utgår vår strategi från utvalda kunder och det värde som skapas med dem?",
+      look: "Den skrivna strategin; mål för att behålla kunder och för andelen av deras inköp; vad nyckelkunder vet om den.",
+      levels: [
+        "Strategin talar bara om volymer och produkter.",
+        "Kunder nämns utan mål eller urval.",
+        "Det finns mål för att behålla och utveckla kundgrupper.",
+        "Strategin är satt per kundgrupp, med pengar och människor.",
+        "Strategierna stäms av mot nyckelkundernas och ses över tillsammans med dem.",
+      ],
+    },
+    structure: {
+      name: "Struktur",
+      question: "Är organisationen byggd kring kunder snarare än kring produkter och funktioner?",
+      look: "Organisationsschema; vem som svarar för kunden som helhet; hur många personer en kund måste känna.",
+      levels: [
+        "Ingen svarar för kunden som helhet.",
+        "Säljare samordnar genom personliga tjänster.",
+        "Stora kunder har en ansvarig med få befogenheter.",
+        "Ansvariga eller team svarar för kunder och deras lönsamhet, med befogenhet över avdelningar.",
+        "Kundteam, med medlemmar från partner, bildas och ändras efter relationens behov.",
+      ],
+    },
+    processes: {
+      name: "Affärsprocesser",
+      question: "Är processerna utformade från kundens sida?",
+      look: "Följ en order, ett klagomål och en ny kund genom huset; tid, överlämningar, fel som kunden ser.",
+      levels: [
+        "Processerna passar avdelningarna; kunderna får anpassa sig.",
+        "Processerna är beskrivna, men kundens syn saknas.",
+        "Processer som möter kunden mäts och förbättras.",
+        "Processerna är utformade per kundgrupp, med en ägare var.",
+        "Processerna är sammanfogade med nyckelkundernas och ändras gemensamt.",
+      ],
+    },
+    people: {
+      name: "Medarbetare",
+      question: "Väljs, utbildas och belönas medarbetare för att bygga relationer?",
+      look: "Platsannonser, utbildningsplaner, löner; omsättning bland dem som möter kunder; förmåga att lyssna och lösa.",
+      levels: [
+        "Vem som helst anställs; utbildning saknas.",
+        "Bara produktutbildning; lönen följer försäljningen.",
+        "Utbildning i service; nöjdhet räknas i vissa belöningar.",
+        "Förmågan till relationer avgör anställning, utbildning och befordran; medarbetare stannar.",
+        "Medarbetare är partner som utvecklas med kunderna, och kunderna är med och bedömer dem.",
+      ],
+    },
+    leadership: {
+      name: "Ledarskap",
+      question: "Visar ledarna genom egna handlingar att relationer kommer först?",
+      look: "Chefernas kalendrar; tid med kunder och frontpersonal; beslut som kostar nu för förtroendets skull.",
+      levels: [
+        "Ledarna träffar aldrig kunder.",
+        "Ledarna dyker upp när en stor kund hotar att lämna.",
+        "Ledarna besöker kunder enligt plan.",
+        "Ledarna delar ansvaret för nyckelrelationer och ger medarbetare handlingsutrymme.",
+        "Ledarna formar visionen med kunder, medarbetare och partner och håller fast vid den i svåra tider.",
+      ],
+    },
+    technology: {
+      name: "Teknik",
+      question: "Hjälper tekniken oss att minnas, förstå och betjäna varje kund?",
+      look: "Vad den som möter kunden ser på skärmen; uppgifter som finns dubbelt; vad kunderna kan göra själva.",
+      levels: [
+        "Bara bokföring; kundkunskapen finns i huvuden och anteckningsböcker.",
+        "Varje avdelning har sitt eget system.",
+        "Det finns en gemensam kundpost som mestadels hålls aktuell.",
+        "En post vid varje kontakt, använd för service, analys och personliga erbjudanden.",
+        "Systemen är öppna för kunder och partner och möjliggör det som konkurrenter inte klarar.",
+      ],
+    },
+    knowledge: {
+      name: "Kunskap och insikt",
+      question: "Omsätter vi det vi vet om kunderna i beslut?",
+      look: "Det senaste årets analyser och vad de ändrade; livstidsvärde, skäl att lämna; vem som får se dem.",
+      levels: [
+        "Det finns bara försäljningsrapporter.",
+        "Undersökningar görs och arkiveras.",
+        "Lönsamhet och nöjdhet per kund är kända av cheferna.",
+        "Värde, behov och risk att lämna är kända per kund och avgör åtgärder.",
+        "Kunskapen byggs med kunderna, förutser deras behov och når dem som betjänar dem.",
+      ],
+    },
+    frontLine: {
+      name: "Frontpersonal med befogenhet och information",
+      question: "Får de som möter kunder besluta, och vet de tillräckligt för det?",
+      look: "Belopp de får använda för att rätta till; vad de fick veta om den senaste kampanjen, och när.",
+      levels: [
+        "De måste fråga om allt.",
+        "De får be om ursäkt men inte besluta.",
+        "De får besluta i småsaker enligt regler.",
+        "De beslutar inom ett känt belopp och får nyheter före kunderna.",
+        "De beslutar vad som är rätt för relationen och formar reglerna.",
+      ],
+    },
+    help: {
+      name: "Hjälp mellan avdelningar",
+      question: "Betjänar avdelningarna varandra som de skulle betjäna kunder?",
+      look: "Tid till svar på en fråga från en annan avdelning; löften mellan avdelningar; skuld efter fel.",
+      levels: [
+        "Avdelningarna strider om skuld och budget.",
+        "Hjälp beror på bekantskap.",
+        "Hjälp ges när någon ber om den.",
+        "Överenskommen service mellan avdelningar mäts.",
+        "Avdelningarna förutser vad andra behöver för kundens skull och delar äran.",
+      ],
+    },
+    innovation: {
+      name: "Innovation",
+      question: "Blir idéer från medarbetare, kunder och partner till något?",
+      look: "Ett års idéer: hur många som kom, besvarades, genomfördes; vem som tackades.",
+      levels: [
+        "Idéer är inte önskade.",
+        "Det finns en idélåda; svar är sällsynta.",
+        "Idéer besvaras, några genomförs.",
+        "Idéer från alla håll prövas snabbt, med tid och pengar för det.",
+        "Nya erbjudanden skapas i regel tillsammans med kunder och partner.",
+      ],
+    },
+    process: {
+      name: "Inre process",
+      question: "Flyter arbetet i huset utan väntan, fel och dubbelarbete?",
+      look: "Fel som nästa steg hittar; väntetider; uppgifter som skrivs in två gånger.",
+      levels: [
+        "Varje steg rättar det föregående.",
+        "Fel är vanliga och orsakerna okända.",
+        "Felen räknas och de värsta orsakerna tas bort.",
+        "De som gör arbetet förbättrar det ständigt.",
+        "Arbetet blir rätt från början, också över företagets gränser.",
+      ],
+    },
+    support: {
+      name: "Stöd till kunderna inifrån",
+      question: "Vet de som aldrig möter kunder hur deras arbete hjälper dem?",
+      look: "Fråga i ekonomi, lager och produktion: vem är din kund, vad behöver kunden, när hörde du senast om kunden?",
+      levels: [
+        "De känner inte kunderna.",
+        "De hör om kunderna när någon klagar.",
+        "De får veta resultat av undersökningar.",
+        "De har mål som följer av kundernas behov.",
+        "De träffar kunder regelbundet och förbättrar efter vad de lär sig.",
+      ],
+    },
+  },
+};
