@@ -3,6 +3,7 @@ import {
   calculated,
   PATIENCE,
   sheetNames,
+  type,
   valuesOf,
   watchRequests,
   workbench,
@@ -21,7 +22,7 @@ async function opened(): Promise<Visit> {
 }
 
 test(
-  "the sample's forecast is computed in a worker of our own; until it answers, Cancel leaves the workbook as it was",
+  "the sample's forecast is computed in a worker of our own; while that works its share is shown and the add-in answers",
   async () => {
     const first = await opened();
     const foreign = watchRequests(first.page);
@@ -42,14 +43,37 @@ test(
     await first.page.close();
 
     const second = await opened();
-    // Its file never comes, so the worker never answers.
-    await second.page.context().route(workers[0]!, () => undefined);
-    const before = await sheetNames(second.page);
-    await second.pane.locator(".foot button.ms-Button--primary:visible").click();
-    await second.pane.locator(".progress button").click();
-    await second.pane.getByText("Cancelled", { exact: false }).first().waitFor();
-    expect(await sheetNames(second.page)).toEqual(before);
-    await second.page.close();
+    const { page, pane } = second;
+    const before = await sheetNames(page);
+    /** Presses Create; in the place of our own worker, one runs that does this when it is asked. */
+    const createWith = async (code: string) => {
+      const body = `self.onmessage = () => { ${code} };`;
+      await page.context().unroute(workers[0]!);
+      await page
+        .context()
+        .route(workers[0]!, (route) => route.fulfill({ contentType: "text/javascript", body }));
+      await pane.locator(".foot button.ms-Button--primary:visible").click();
+    };
+    const says = (text: string) => pane.getByText(text, { exact: false }).first().waitFor();
+
+    await createWith("self.postMessage({ share: 0.42 }); for (;;);");
+    await says("42%");
+    // Functions run where the pane does.
+    await type(page, "J2", "=RM.LTV.MULTIPLE(0.8,0.1)");
+    expect((await valuesOf(page, "J2"))[0]![0]).toBeCloseTo(1.1 / 0.3, 10);
+    await pane.locator(".progress button").click();
+    await says("Cancelled");
+    expect(await sheetNames(page)).toEqual(before);
+
+    await createWith("throw new Error('killed');");
+    await says("The computation ended before it had an answer; nothing was written.");
+    expect(await sheetNames(page)).toEqual(before);
+
+    await page.context().unroute(workers[0]!);
+    await create(second);
+    await settled(second);
+    expect(await sheetNames(page)).toContain("Forecast");
+    await page.close();
   },
   PATIENCE,
 );
