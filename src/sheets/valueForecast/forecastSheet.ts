@@ -163,7 +163,7 @@ export function forecastSheet(
     styles,
     numberFormats,
     columnWidths: [
-      { column: 0, width: 68 },
+      { column: 0, width: 80 },
       { column: 1, columns: WIDTH - 1, width: 22 },
     ],
     print: { orientation: "landscape" },

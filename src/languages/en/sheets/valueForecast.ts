@@ -68,7 +68,7 @@ export const valueForecast = {
     correlation: "Correlation of expected and actual purchases of customers",
     repeaters: "Customers who have bought again",
     horizon: "Periods ahead as a share of the time the list covers",
-    spending: "Frequency and amount hang together (the model assumes they do not)",
+    spending: "Correlation of frequency and amount (the model assumes 0)",
   },
   settings: "Made from",
   list: "Sales list",

@@ -67,7 +67,7 @@ export const valueForecast: typeof english = {
     correlation: "Korrelation mellan kundernas väntade och verkliga köp",
     repeaters: "Kunder som har köpt igen",
     horizon: "Perioder framåt som andel av den tid listan täcker",
-    spending: "Frekvens och belopp hänger ihop (modellen antar att de inte gör det)",
+    spending: "Korrelation mellan frekvens och belopp (modellen antar 0)",
   },
   settings: "Gjord av",
   list: "Försäljningslista",
