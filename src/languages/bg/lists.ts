@@ -16,6 +16,7 @@ export const lists: typeof english = {
     costOfGoods: "Себестойност",
     weight: "Тегло",
     costType: "Вид разход",
+    consent: "Съгласие",
   },
   noHeader: (list) =>
     `Списъкът „${list}“ няма заглавен ред: първият ред трябва да назовава колоните. Вмъкнете ред с имена над данните.`,

@@ -14,6 +14,7 @@ export const lists = {
     costOfGoods: "Cost of goods",
     weight: "Weight",
     costType: "Cost type",
+    consent: "Consent",
   },
   noHeader: (list: string) =>
     `“${list}” has no header row: its first row must name the columns. Insert a row with names above the data.`,

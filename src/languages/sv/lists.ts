@@ -16,6 +16,7 @@ export const lists: typeof english = {
     costOfGoods: "Varukostnad",
     weight: "Vikt",
     costType: "Kostnadsslag",
+    consent: "Samtycke",
   },
   noHeader: (list) =>
     `”${list}” saknar rubrikrad: första raden måste namnge kolumnerna. Infoga en rad med namn ovanför uppgifterna.`,

@@ -1,4 +1,4 @@
-import type { ListShape } from "../list";
+import type { CellValue, ListShape } from "../list";
 import { columnContent, type ColumnContent } from "./columnContent";
 import { headerText } from "./headerText";
 
@@ -10,6 +10,13 @@ export interface Vocabulary<M extends string> {
   contents: Record<M, readonly ColumnContent[]>;
   /** Meanings that a column may have for its contents alone, when it is the only one left that fits. */
   byContent: readonly M[];
+  /** Headers that deny a meaning, such as “consent withdrawn”: the column never has it. */
+  unlike?: Partial<Record<string, RegExp>>;
+  /**
+   * Of a meaning by contents: what the cells of the sample must be, blanks left out. It is given to the only such
+   * column; where several are, none says which is meant.
+   */
+  known?: Partial<Record<string, (cells: readonly CellValue[]) => boolean>>;
 }
 
 /**
@@ -23,7 +30,8 @@ export function assignColumns<M extends string>(
 ): Record<M, number | null> {
   const contents = shape.headers.map((_, column) => columnContent(shape, column));
   const fits = (meaning: M, column: number) =>
-    contents[column] === "empty" || vocabulary.contents[meaning].includes(contents[column]!);
+    !vocabulary.unlike?.[meaning]?.test(headerText(shape.headers[column]!)) &&
+    (contents[column] === "empty" || vocabulary.contents[meaning].includes(contents[column]!));
 
   const claims: { meaning: M; column: number; score: number }[] = [];
   shape.headers.forEach((header, column) => {
@@ -48,10 +56,16 @@ export function assignColumns<M extends string>(
   for (const meaning of wanted.filter(
     (each) => vocabulary.byContent.includes(each) && guess[each] === null,
   )) {
+    const known = vocabulary.known?.[meaning];
     const left = shape.headers.flatMap((_, column) =>
-      !taken.has(column) && contents[column] !== "empty" && fits(meaning, column) ? [column] : [],
+      !taken.has(column) &&
+      contents[column] !== "empty" &&
+      fits(meaning, column) &&
+      (!known || known(shape.sample.map((row) => row[column] ?? "").filter((cell) => cell !== "")))
+        ? [column]
+        : [],
     );
-    if (left.length === 0) continue;
+    if (left.length === 0 || (known && left.length > 1)) continue;
     guess[meaning] = left[0]!;
     taken.add(left[0]!);
   }

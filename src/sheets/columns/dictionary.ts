@@ -167,4 +167,26 @@ export const dictionary: Record<Meaning, readonly string[]> = {
     ...["тип", "вид", "категория", "счет", "счет затрат", "тип расхода", "вид расхода"],
     ...["вид разход", "тип разход", "разход", "перо", "сметка", "вид на разхода", "наименование"],
   ],
+  consent: [
+    ...[
+      "consent",
+      "consent given",
+      "gdpr consent",
+      "privacy consent",
+      "consent to use personal data",
+    ],
+    ...["consent to process personal data", "consent to data processing", "personal data consent"],
+    ...["data protection consent", "data consent", "consent status", "privacy consent status"],
+    ...["samtycke", "gdpr samtycke", "samtycke till personuppgifter", "personuppgiftssamtycke"],
+    ...["samtycke till behandling av personuppgifter", "samtyckt", "medgivande"],
+    ...["согласие", "согласие на обработку персональных данных", "согласие на обработку пдн"],
+    ...["согласие на обработку данных", "согласие на пдн", "согласие получено", "согласен"],
+    ...["состояние согласия", "согласие субъекта"],
+    ...["съгласие", "съгласие за обработка на лични данни", "съгласие за лични данни"],
+    ...["дадено съгласие", "съгласен"],
+    // HubSpot: legal basis; Dynamics and Salesforce: opt-in and status beside “consent” itself.
+    ...["legal basis for processing contact s data", "legal basis for processing contact data"],
+    ...["opt in", "opted in", "gdpr opt in", "data processing agreed", "gdpr"],
+    ...["marketing consent", "marknadsföringssamtycke"],
+  ],
 };

@@ -2,6 +2,7 @@ import type { ListShape } from "../list";
 import { assignColumns } from "./assignColumns";
 import type { ColumnContent } from "./columnContent";
 import { dictionary } from "./dictionary";
+import { isConsentColumn, withoutConsent } from "./consent";
 import type { Meaning } from "./meaning";
 
 /** A column of each meaning, or null where none fits. */
@@ -20,10 +21,11 @@ const fitting: Record<Meaning, readonly ColumnContent[]> = {
   costOfGoods: ["number", "mixed"],
   weight: ["number", "mixed"],
   costType: ["text", "mixed"],
+  consent: ["text", "number", "mixed", "date"],
 };
 
 /** Meanings that a column may have for its contents alone, when it is the only one left that fits. */
-const byContent: readonly Meaning[] = ["date"];
+const byContent: readonly Meaning[] = ["date", "consent"];
 
 /** Guesses which column means what, by the dictionary of sales lists and ledgers. */
 export function guessColumns<M extends Meaning>(
@@ -33,6 +35,8 @@ export function guessColumns<M extends Meaning>(
   return assignColumns<M>(shape, wanted, {
     headers: dictionary,
     contents: fitting,
+    unlike: { consent: withoutConsent },
+    known: { consent: isConsentColumn },
     byContent: byContent.filter((each): each is M => (wanted as readonly Meaning[]).includes(each)),
   });
 }

@@ -11,6 +11,7 @@ export const meanings = [
   "costOfGoods",
   "weight",
   "costType",
+  "consent",
 ] as const;
 
 export type Meaning = (typeof meanings)[number];

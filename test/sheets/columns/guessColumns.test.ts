@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { readConsent } from "../../../src/sheets/columns/consent";
 import { guessColumns } from "../../../src/sheets/columns/guessColumns";
 import { headerText } from "../../../src/sheets/columns/headerText";
 import { meanings } from "../../../src/sheets/columns/meaning";
@@ -189,6 +190,78 @@ test("a header does not make an amount of a text, nor a date of a number", () =>
       ]),
     ),
   ).toEqual({});
+});
+
+describe("consent to use personal data", () => {
+  /** The header of the column that is taken for consent. */
+  const consentOf = (headers: string[], ...rows: CellValue[][]): string | null => {
+    const shape = shapeOf({ name: "Customers", headers, rows });
+    const { consent } = guessColumns(shape, ["customer", "consent"]);
+    return consent === null ? null : shape.headers[consent]!;
+  };
+
+  test.each<[string, string, CellValue, CellValue]>([
+    ["Salesforce", "Privacy Consent Status", "OptIn", "OptOut"],
+    [
+      "HubSpot",
+      "Legal basis for processing contact's data",
+      "Freely given consent from contact",
+      "",
+    ],
+    ["Microsoft Dynamics", "GDPR Consent", "Yes", "No"],
+    ["Siebel/Oracle", "CONSENT_GIVEN", "Y", "N"],
+    ["SalesLogix/Infor", "ConsentToDataProcessing", true, false],
+    ["1C", "Согласие на обработку ПДн", "Получено", "Отозвано"],
+    ["Terrasoft/Creatio", "Согласие на обработку персональных данных", "Да", "Нет"],
+    ["NauCRM", "Согласие получено", 1, 0],
+    ["a Swedish register", "Samtycke till personuppgifter", "Ja", "Nej"],
+    ["a Bulgarian list", "Съгласие за обработка на лични данни", "Да", "Не"],
+    ["WinPeak", "Consent date", 45_300, ""],
+  ])("is known in an export of %s by “%s”", (_, header, given, other) => {
+    expect(consentOf(["Customer", "VIP", header], ["A", "Yes", given], ["B", "No", other])).toBe(
+      header,
+    );
+    expect(readConsent(given)).toBe("given");
+    expect(["refused", "none"]).toContain(readConsent(other));
+  });
+
+  test.each<[CellValue, CellValue]>([
+    ["yes", "no"],
+    ["Ja", "Nej"],
+    ["да", "нет"],
+    ["да", "не"],
+    [true, false],
+    ["TRUE", "FALSE"],
+    [1, 0],
+  ])("is known by its cells, %p and %p, where its header says nothing", (given, refused) => {
+    const rows = [
+      ["Anna", given, "north"],
+      ["Bo", refused, "south"],
+      ["Eva", "", "north"],
+    ];
+    expect(consentOf(["Customer", "Column5", "Region"], ...rows)).toBe("Column5");
+    expect([readConsent(given), readConsent(refused)]).toEqual(["given", "refused"]);
+  });
+
+  test.each([
+    ["several columns could be it", ["Customer", "A", "B"], ["yes", "no"]],
+    ["it is the other way round", ["Customer", "Email Opt Out", "Город"], ["yes", "Sofia"]],
+    ["consent was taken back", ["Customer", "Consent withdrawn", "City"], ["no", "Lund"]],
+    ["ones alone may count anything", ["Customer", "Pieces", "City"], [1, "Lund"]],
+  ])("is not guessed where %s", (_, headers, cells) => {
+    expect(consentOf(headers, ["Anna", ...cells], ["Bo", ...cells])).toBeNull();
+  });
+
+  test.each<[CellValue, string]>([
+    [" Yes ", "given"],
+    ["opt-in", "given"],
+    ["", "none"],
+    ["  ", "none"],
+    ["?", "unclear"],
+    ["perhaps", "unclear"],
+    [2, "unclear"],
+    [-1, "unclear"],
+  ])("a cell holding %p says: %s", (cell, consent) => expect(readConsent(cell)).toBe(consent));
 });
 
 test("no column is given two meanings, whatever the headers", () => {
