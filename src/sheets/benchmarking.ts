@@ -1,6 +1,7 @@
 import { benchmarkChart, comparisonBlock } from "./benchmarking/comparisonBlock";
 import { companies, indicators } from "./benchmarking/indicators";
 import { column } from "./benchmarking/layout";
+import { indicatorPreview } from "./indicatorTable";
 import { typedSheetBuilder } from "./typedSheetBuilder";
 
 /**
@@ -9,23 +10,30 @@ import { typedSheetBuilder } from "./typedSheetBuilder";
  */
 export const benchmarking = typedSheetBuilder({
   id: "benchmarking",
-  texts: (words) => words.benchmarking,
-  sheetName: (words) => words.benchmarking.title,
   advice: (words) => words.benchmarking.fairly,
-  indicators: (words) =>
-    indicators.map(({ id, better }) => ({ ...words.benchmarking.indicators[id], better })),
-  draw: comparisonBlock,
-  layout: (words) => ({
-    columnWidths: [
-      { column: column.indicator, width: 36 },
-      { column: column.unit, width: 22 },
-      { column: column.better, width: 12 },
-      { column: column.own, columns: 1 + companies.length, width: 14 },
-      { column: column.best, columns: 6, width: 13 },
-      { column: column.who, width: 24 },
-      { column: column.cause, columns: 2, width: 34 },
-      { column: column.level, width: 12 },
-    ],
-    charts: [benchmarkChart(words)],
-  }),
+  preview: (words) => indicatorPreview(words.benchmarking, indicators),
+  effect: (words, [name]) => words.benchmarking.effect(name!),
+  sheets: (words) => [
+    {
+      name: words.benchmarking.title,
+      title: words.benchmarking.title,
+      note: words.benchmarking.note,
+      draw(draft) {
+        comparisonBlock(words, draft);
+        return {
+          columnWidths: [
+            { column: column.indicator, width: 36 },
+            { column: column.unit, width: 22 },
+            { column: column.better, width: 12 },
+            { column: column.own, columns: 1 + companies.length, width: 14 },
+            { column: column.best, columns: 6, width: 13 },
+            { column: column.who, width: 24 },
+            { column: column.cause, columns: 2, width: 34 },
+            { column: column.level, width: 12 },
+          ],
+          charts: [benchmarkChart(words)],
+        };
+      },
+    },
+  ],
 });

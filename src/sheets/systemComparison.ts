@@ -1,3 +1,4 @@
+import { indicatorPreview } from "./indicatorTable";
 import { comparisonBlock, improvementChart } from "./systemComparison/comparisonBlock";
 import { indicators } from "./systemComparison/indicators";
 import { column, WIDTH } from "./systemComparison/layout";
@@ -10,21 +11,26 @@ import { typedSheetBuilder } from "./typedSheetBuilder";
  */
 export const systemComparison = typedSheetBuilder({
   id: "systemComparison",
-  texts: (words) => words.systemComparison,
-  sheetName: (words) => words.systemComparison.sheets.comparison,
   advice: (words) => words.systemComparison.measureBoth,
-  indicators: (words) =>
-    indicators.map(({ id, better }) => ({ ...words.systemComparison.indicators[id], better })),
-  draw(words, draft) {
-    comparisonBlock(words, draft);
-    paybackBlock(words, draft);
-  },
-  layout: (words) => ({
-    columnWidths: [
-      { column: column.indicator, width: 44 },
-      { column: column.unit, width: 22 },
-      { column: column.better, columns: WIDTH - column.better, width: 16 },
-    ],
-    charts: [improvementChart(words)],
-  }),
+  preview: (words) => indicatorPreview(words.systemComparison, indicators),
+  effect: (words, [name]) => words.systemComparison.effect(name!),
+  sheets: (words) => [
+    {
+      name: words.systemComparison.sheets.comparison,
+      title: words.systemComparison.title,
+      note: words.systemComparison.note,
+      draw(draft) {
+        comparisonBlock(words, draft);
+        paybackBlock(words, draft);
+        return {
+          columnWidths: [
+            { column: column.indicator, width: 44 },
+            { column: column.unit, width: 22 },
+            { column: column.better, columns: WIDTH - column.better, width: 16 },
+          ],
+          charts: [improvementChart(words)],
+        };
+      },
+    },
+  ],
 });

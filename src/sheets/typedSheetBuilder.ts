@@ -1,84 +1,75 @@
 import type { SheetWords } from "../languages/language";
-import type { Better } from "../marketing/indicatorChange";
-import type { Builder, PlanContext, Speech } from "./builder";
-import type { Area, SheetPlan, Validation } from "./plan";
+import type { Builder, PlanContext, PreviewTable, Speech } from "./builder";
+import type { SheetPlan } from "./plan";
 import { area, SheetDraft } from "./sheetDraft";
 import { freeSheetName } from "./sheetName";
 
-/** What a sheet of indicators says, whatever it compares. */
-export interface IndicatorTexts {
+/** How a sheet is laid out beside its cells. */
+export type TypedLayout = Pick<SheetPlan, "columnWidths"> &
+  Partial<Pick<SheetPlan, "charts" | "freeze" | "print">>;
+
+/** One sheet to type into, or one that sums up what was typed. */
+export interface TypedSheet {
+  /** What it is called, where nothing else is called so. */
+  name: string;
   title: string;
   note: string;
-  effect: (sheet: string) => string;
-  indicatorsTitle: string;
-  indicator: string;
-  unit: string;
-  better: string;
-  higher: string;
-  lower: string;
-  betterMessage: string;
-  numberMessage: string;
+  /** Its cells and looks below the note; `names` are those of all the builder's sheets, in their order. */
+  draw(draft: SheetDraft, names: readonly string[]): TypedLayout;
 }
 
-interface TypedSheet {
+interface TypedSheets {
   id: string;
-  texts: (words: SheetWords) => IndicatorTexts;
-  /** What the sheet is called, where nothing else is called so. */
-  sheetName: (words: SheetWords) => string;
-  /** What to mind before any figure is typed. */
+  sheets: (words: SheetWords) => TypedSheet[];
+  /** What to mind before anything is typed. */
   advice: (words: SheetWords) => string;
-  indicators: (words: SheetWords) => { name: string; unit: string; better: Better }[];
-  draw: (words: SheetWords, draft: SheetDraft) => void;
-  layout: (words: SheetWords) => Pick<SheetPlan, "columnWidths" | "charts">;
+  preview: (words: SheetWords) => PreviewTable;
+  effect: (words: SheetWords, names: readonly string[]) => string;
 }
 
-/** The builder of a sheet that reads no list: its figures are typed on it, and formulas compare them. */
-export function typedSheetBuilder(sheet: TypedSheet): Builder {
-  const nameFor = ({ words }: Speech, { sheetNames }: PlanContext) =>
-    freeSheetName(sheet.sheetName(words), sheetNames);
+/** The builder of sheets that read no list: what they need is typed on them, and formulas do the rest. */
+export function typedSheetBuilder({ id, sheets, advice, preview, effect }: TypedSheets): Builder {
+  const namesFor = ({ words }: Speech, { sheetNames }: PlanContext) => {
+    const taken = [...sheetNames];
+    return sheets(words).map(({ name }) => {
+      const free = freeSheetName(name, taken);
+      taken.push(free);
+      return free;
+    });
+  };
   return {
-    id: sheet.id,
+    id,
     inputs: [],
     guess: () => ({ lists: {}, options: {} }),
     columnsToRead: () => ({}),
 
-    study(_lists, _choice, speech, context) {
-      const { words } = speech;
-      const text = sheet.texts(words);
-      return {
-        fields: [],
-        notes: [{ kind: "info", text: sheet.advice(words) }],
-        preview: {
-          caption: text.indicatorsTitle,
-          headers: [text.indicator, text.unit, text.better],
-          rows: sheet.indicators(words).map(({ name, unit, better }) => [name, unit, text[better]]),
-          numeric: [false, false, false],
-        },
-        effect: text.effect(nameFor(speech, context)),
-        refusal: null,
-      };
-    },
+    study: (_lists, _choice, speech, context) => ({
+      fields: [],
+      notes: [{ kind: "info", text: advice(speech.words) }],
+      preview: preview(speech.words),
+      effect: effect(speech.words, namesFor(speech, context)),
+      refusal: null,
+    }),
 
     plan(_lists, choice, speech, context) {
-      const { words } = speech;
-      const text = sheet.texts(words);
-      const draft = new SheetDraft();
-      draft.grid.put(0, 0, text.title);
-      draft.grid.put(1, 0, text.note);
-      draft.look(area(0, 0), "title");
-      draft.look(area(1, 0), "note");
-      sheet.draw(words, draft);
+      const names = namesFor(speech, context);
       return {
-        builder: sheet.id,
+        builder: id,
         schemaVersion: 1,
         choice,
-        sheets: [
-          draft.plan(nameFor(speech, context), {
-            ...sheet.layout(words),
+        sheets: sheets(speech.words).map((sheet, position) => {
+          const draft = new SheetDraft();
+          draft.grid.put(0, 0, sheet.title);
+          draft.grid.put(1, 0, sheet.note);
+          draft.look(area(0, 0), "title");
+          draft.look(area(1, 0), "note");
+          const layout = sheet.draw(draft, names);
+          return draft.plan(names[position]!, {
             freeze: { rows: 1, columns: 0 },
             print: { orientation: "landscape" },
-          }),
-        ],
+            ...layout,
+          });
+        }),
         show: 0,
         refreshable: false,
       };
@@ -86,25 +77,8 @@ export function typedSheetBuilder(sheet: TypedSheet): Builder {
   };
 }
 
-/** What may be typed as the way in which an indicator improves, and as its figures. */
-export function indicatorValidations(
-  text: IndicatorTexts,
-  ways: Area,
-  figures: Area,
-): Validation[] {
-  return [
-    {
-      area: ways,
-      kind: "list",
-      values: [text.higher, text.lower],
-      message: { title: text.better, text: text.betterMessage },
-    },
-    {
-      area: figures,
-      kind: "decimal",
-      minimum: -1e12,
-      maximum: 1e12,
-      message: { title: text.indicator, text: text.numberMessage },
-    },
-  ];
+/** The effect of several sheets, each named. */
+export function severalSheets(words: SheetWords, names: readonly string[]): string {
+  const { effect, quoted } = words.assessments;
+  return effect(names.map((name) => quoted(name)).join(", "));
 }

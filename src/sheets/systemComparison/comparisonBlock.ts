@@ -2,7 +2,7 @@ import type { SheetWords } from "../../languages/language";
 import type { Chart } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { area, quoted, type SheetDraft } from "../sheetDraft";
-import { indicatorValidations } from "../typedSheetBuilder";
+import { indicatorValidations } from "../indicatorTable";
 import { indicators } from "./indicators";
 import { CHART_ROWS, column, FIGURES, row, WIDTH } from "./layout";
 
