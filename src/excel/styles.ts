@@ -51,6 +51,7 @@ export const seriesColours: Record<Exclude<SeriesLook, "base">, string> = {
   loss: "#E08A2E",
   points: "#2F6DB5",
   threshold: "#B5473C",
+  cumulative: "#E08A2E",
 };
 
 /** Width in points of a column that shows so many characters of the standard font (7 px a digit, 5 px of padding). */

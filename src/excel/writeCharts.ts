@@ -10,6 +10,7 @@ const kinds: Record<Chart["kind"], Excel.ChartType> = {
   columnClustered: "ColumnClustered" as Excel.ChartType.columnClustered,
   columnStacked: "ColumnStacked" as Excel.ChartType.columnStacked,
   barClustered: "BarClustered" as Excel.ChartType.barClustered,
+  barStacked: "BarStacked" as Excel.ChartType.barStacked,
   scatter: "XYScatter" as Excel.ChartType.xyscatter,
 };
 
@@ -94,6 +95,9 @@ function giveLook(series: Excel.ChartSeries, look: SeriesLook): void {
     series.format.line.color = colour;
     series.format.line.weight = 1.5;
     series.format.line.lineStyle = "Dash";
+  } else if (look === "cumulative") {
+    series.chartType = "LineMarkers";
+    series.format.line.color = colour;
   } else series.format.fill.setSolidColor(colour);
 }
 

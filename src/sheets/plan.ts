@@ -92,15 +92,15 @@ export interface Series {
   categories?: Area;
   /**
    * What the series is to the reader; the writer knows the colours. "base" is not seen: others stand on it.
-   * "points" and "threshold", a dashed line without points, are of scatter charts.
+   * "points" and "threshold", a dashed line without points, are of scatter charts; "cumulative" is a line over columns.
    */
   look?: SeriesLook;
 }
 
-export type SeriesLook = "base" | "level" | "gain" | "loss" | "points" | "threshold";
+export type SeriesLook = "base" | "level" | "gain" | "loss" | "points" | "threshold" | "cumulative";
 
 export interface Chart {
-  kind: "radar" | "line" | "columnClustered" | "columnStacked" | "barClustered" | "scatter";
+  kind: "radar" | "line" | "columnClustered" | "columnStacked" | "barClustered" | "barStacked" | "scatter";
   title: string;
   /** Where it stands on the sheet. */
   place: Area;

@@ -1,10 +1,6 @@
 import { calendarUnits, type CalendarUnit } from "../../marketing/calendarPeriod";
+import { reasons, type Reason } from "../../marketing/leavingReasons";
 import type { Choice } from "../builder";
-
-/** Why customers leave, in the order of the benchmark. */
-export const reasons = ["moved", "price", "partnership", "attention", "other"] as const;
-
-export type Reason = (typeof reasons)[number];
 
 /** What the user chose beside list and columns; null stands for "not chosen: take the default". */
 export interface Options {

@@ -1,6 +1,7 @@
+import { reasons, type Reason } from "../../marketing/leavingReasons";
 import type { OptionValue, TypedCells } from "../builder";
 import { Refusal } from "../sentence";
-import { reasonOption, reasons, type Reason } from "./options";
+import { reasonOption } from "./options";
 
 /** Names of the cells in which the user counts why customers left. */
 export const cellNames: Record<Reason, string> = {
