@@ -41,10 +41,7 @@ export interface ComplaintSummary {
 }
 
 /** How complaints were answered, and who stayed. */
-export function complaintSummary(
-  complaints: readonly Complaint[],
-  asOf: number,
-): ComplaintSummary {
+export function complaintSummary(complaints: readonly Complaint[], asOf: number): ComplaintSummary {
   const states = { inTime: 0, late: 0, answered: 0, overdue: 0, waiting: 0 };
   for (const complaint of complaints) states[complaintState(complaint, asOf)] += 1;
   const days = complaints.flatMap(({ received, answered }) =>

@@ -119,6 +119,11 @@ export const builders: readonly BuilderEntry[] = [
         language,
       ),
   },
+  {
+    id: "complaints",
+    kind: "assessment",
+    load: async () => (await import("./complaints")).complaints,
+  },
 ];
 
 /** The builder of that id; undefined for one that this version does not have. */

@@ -75,7 +75,11 @@ export function leavingReasonsBlock(
 }
 
 /** The shares beside the middle of the benchmark. */
-export function leavingReasonsChart(words: SheetWords, header: number, place: Chart["place"]): Chart {
+export function leavingReasonsChart(
+  words: SheetWords,
+  header: number,
+  place: Chart["place"],
+): Chart {
   const text = words.retentionTable;
   const rows = (of: number) => area(header + 1, of, reasons.length);
   return {

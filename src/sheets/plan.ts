@@ -100,7 +100,14 @@ export interface Series {
 export type SeriesLook = "base" | "level" | "gain" | "loss" | "points" | "threshold" | "cumulative";
 
 export interface Chart {
-  kind: "radar" | "line" | "columnClustered" | "columnStacked" | "barClustered" | "barStacked" | "scatter";
+  kind:
+    | "radar"
+    | "line"
+    | "columnClustered"
+    | "columnStacked"
+    | "barClustered"
+    | "barStacked"
+    | "scatter";
   title: string;
   /** Where it stands on the sheet. */
   place: Area;

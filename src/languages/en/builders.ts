@@ -89,4 +89,9 @@ export const builders = {
     purpose:
       "How far do culture, strategy, structure, processes, people, leadership, technology and knowledge serve relationships?",
   },
+  complaints: {
+    title: "Complaints and reasons for leaving",
+    purpose:
+      "Are complaints answered in time, do the customers stay, what causes them, and why did those who left leave? Two logs to type into, with results and charts.",
+  },
 };

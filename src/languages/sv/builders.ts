@@ -88,4 +88,9 @@ export const builders: typeof english = {
     purpose:
       "Hur långt tjänar kultur, strategi, struktur, processer, medarbetare, ledarskap, teknik och kunskap relationerna?",
   },
+  complaints: {
+    title: "Klagomål och skäl att lämna",
+    purpose:
+      "Besvaras klagomål i tid, stannar kunderna, vad orsakar klagomålen, och varför gick de som gick? Två loggar att fylla i, med resultat och diagram.",
+  },
 };

@@ -1,11 +1,13 @@
 import { assessments } from "./assessments";
 import { benchmarking } from "./benchmarking";
+import { complaints } from "./complaints";
 import { costTable } from "./costTable";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
 import { longTermShare } from "./longTermShare";
 import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
+import { register } from "./register";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
@@ -27,4 +29,6 @@ export const sheets = {
   valueForecast,
   systemComparison,
   benchmarking,
+  register,
+  complaints,
 };

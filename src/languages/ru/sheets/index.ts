@@ -1,12 +1,14 @@
 import type { sheets as english } from "../../en/sheets";
 import { assessments } from "./assessments";
 import { benchmarking } from "./benchmarking";
+import { complaints } from "./complaints";
 import { costTable } from "./costTable";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
 import { longTermShare } from "./longTermShare";
 import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
+import { register } from "./register";
 import { retentionTable } from "./retentionTable";
 import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
@@ -27,4 +29,6 @@ export const sheets: typeof english = {
   valueForecast,
   systemComparison,
   benchmarking,
+  register,
+  complaints,
 };
