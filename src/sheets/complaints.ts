@@ -50,7 +50,7 @@ export const complaints = typedSheetBuilder({
             });
           return {
             columnWidths: log.columnWidths,
-            freeze: { rows: log.first, columns: 2 },
+            freeze: { rows: log.first, columns: 3 },
             print: { orientation: "landscape", titleRows: log.first },
           };
         },
@@ -67,7 +67,7 @@ export const complaints = typedSheetBuilder({
           });
           return {
             columnWidths: leavers.columnWidths,
-            freeze: { rows: leavers.first, columns: 2 },
+            freeze: { rows: leavers.first, columns: 3 },
             print: { orientation: "landscape", titleRows: leavers.first },
           };
         },

@@ -92,7 +92,11 @@ export class Register<Id extends string> {
         return;
       }
       const isNumber = entry.kind === "number";
-      draft.look(rows, "input", isNumber ? {} : { wrap: true, align: "left" });
+      draft.look(
+        rows,
+        "input",
+        isNumber ? {} : { align: "left", ...(entry.kind !== "date" && { wrap: true }) },
+      );
       if (isNumber) {
         draft.look(area(this.header, place), "header", { wrap: true, align: "right" });
         draft.format(rows, entry.format);

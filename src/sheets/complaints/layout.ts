@@ -21,14 +21,14 @@ export const LEAVERS = 200;
 /** Place of each sheet among the builder's. */
 export const sheetAt = { log: 0, leavers: 1, result: 2, reasons: 3 } as const;
 
-const CAUSES = 37;
+const CAUSES = 35;
 const SEVERITIES = CAUSES + CAUSE_ROWS + 5;
 
 /** Rows of the sheet of results. */
 export const resultRow = {
   asOf: 3,
   figures: 5,
-  chart: 15,
+  chart: 13,
   causes: CAUSES,
   firstCause: CAUSES + 2,
   without: CAUSES + 2 + CAUSE_ROWS,

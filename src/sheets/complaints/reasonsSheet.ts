@@ -37,6 +37,7 @@ export function reasonsSheet(
     { label: text.leaverFigures.silentTo, content: SILENT.to, format: "0%", role: "input" },
     {
       label: text.leaverFigures.heard,
+      role: "label",
       content: {
         formula: `=IF(${silent}="","",IF(${silent}>${to},${quoted(text.heardLess)},IF(${silent}<${from},${quoted(text.heardMore)},${quoted(text.heardUsual)})))`,
       },

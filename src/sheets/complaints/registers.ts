@@ -34,8 +34,21 @@ export function complaintRegister(
   const { inTime, late, answered, overdue, waiting } = text.states;
   return new Register<ComplaintColumn>(
     [
-      { ...named("received"), width: 12, entry: { kind: "date" } },
+      { ...named("received"), width: 13, entry: { kind: "date" } },
       { ...named("customer"), width: 24, entry: { kind: "text" } },
+      {
+        ...named("state"),
+        width: 26,
+        entry: {
+          kind: "computed",
+          words: true,
+          formula: (at) =>
+            `IF(COUNTA(${at("received")},${at("customer")},${at("what")},${at("answered")})=0,"",IF(NOT(ISNUMBER(${at("received")})),${quoted(text.noDate)},` +
+            `IF(AND(${at("answered")}<>"",${at("days")}=""),${quoted(text.wrongDates)},` +
+            `IF(${at("days")}<>"",IF(${at("due")}="",${quoted(answered)},IF(${at("answered")}<=${at("due")},${quoted(inTime)},${quoted(late)})),` +
+            `IF(${at("due")}="",${quoted(waiting)},IF(${asOf}>${at("due")},${quoted(overdue)},${quoted(waiting)}))))))`,
+        },
+      },
       { ...named("what"), width: 42, entry: { kind: "text" } },
       {
         ...named("cause"),
@@ -51,18 +64,18 @@ export function complaintRegister(
       },
       {
         ...named("severity"),
-        width: 12,
+        width: 15,
         prompt: text.severityPrompt,
         entry: { kind: "list", values: severities.map(({ id }) => text.severities[id]) },
       },
       {
         ...named("promised"),
-        width: 12,
+        width: 16,
         prompt: text.promisedPrompt,
         entry: { kind: "number", minimum: 0, maximum: 1000, format: "0" },
       },
       { ...named("owner"), width: 18, entry: { kind: "text" } },
-      { ...named("answered"), width: 12, entry: { kind: "date" } },
+      { ...named("answered"), width: 13, entry: { kind: "date" } },
       {
         ...named("outcome"),
         width: 16,
@@ -70,14 +83,14 @@ export function complaintRegister(
       },
       {
         ...named("kept"),
-        width: 11,
+        width: 15,
         prompt: text.keptPrompt,
         entry: { kind: "list", values: [register.yes, register.no] },
       },
       { ...named("lesson"), width: 34, entry: { kind: "text" } },
       {
         ...named("due"),
-        width: 12,
+        width: 13,
         entry: {
           kind: "computed",
           format: "yyyy-mm-dd",
@@ -94,19 +107,6 @@ export function complaintRegister(
           format: "0",
           formula: (at) =>
             `IF(COUNT(${at("received")},${at("answered")})<2,"",IF(${at("answered")}<${at("received")},"",${at("answered")}-${at("received")}))`,
-        },
-      },
-      {
-        ...named("state"),
-        width: 22,
-        entry: {
-          kind: "computed",
-          words: true,
-          formula: (at) =>
-            `IF(COUNTA(${at("received")},${at("customer")},${at("what")},${at("answered")})=0,"",IF(NOT(ISNUMBER(${at("received")})),${quoted(text.noDate)},` +
-            `IF(AND(${at("answered")}<>"",${at("days")}=""),${quoted(text.wrongDates)},` +
-            `IF(${at("days")}<>"",IF(${at("due")}="",${quoted(answered)},IF(${at("answered")}<=${at("due")},${quoted(inTime)},${quoted(late)})),` +
-            `IF(${at("due")}="",${quoted(waiting)},IF(${asOf}>${at("due")},${quoted(overdue)},${quoted(waiting)}))))))`,
         },
       },
     ],
@@ -126,8 +126,19 @@ export function leaverRegister(
   const reasons = reasonNames(reasonsRow.header);
   return new Register<LeaverColumn>(
     [
-      { ...named("left"), width: 12, entry: { kind: "date" } },
+      { ...named("left"), width: 13, entry: { kind: "date" } },
       { ...named("customer"), width: 24, entry: { kind: "text" } },
+      {
+        ...named("complained"),
+        width: 16,
+        entry: {
+          kind: "computed",
+          words: true,
+          // Compared whole, so that no * or ? in a name finds another.
+          formula: (at) =>
+            `IF(${at("customer")}="","",IF(SUMPRODUCT(--(TRIM(${complainers})=TRIM(${at("customer")})))>0,${quoted(register.yes)},${quoted(register.no)}))`,
+        },
+      },
       {
         ...named("reason"),
         width: 40,
@@ -139,19 +150,8 @@ export function leaverRegister(
       { ...named("owner"), width: 18, entry: { kind: "text" } },
       {
         ...named("wonBack"),
-        width: 12,
+        width: 15,
         entry: { kind: "list", values: [register.yes, register.no] },
-      },
-      {
-        ...named("complained"),
-        width: 16,
-        entry: {
-          kind: "computed",
-          words: true,
-          // Compared whole, so that no * or ? in a name finds another.
-          formula: (at) =>
-            `IF(${at("customer")}="","",IF(SUMPRODUCT(--(TRIM(${complainers})=TRIM(${at("customer")})))>0,${quoted(register.yes)},${quoted(register.no)}))`,
-        },
       },
     ],
     HEADER,
