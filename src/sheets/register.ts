@@ -1,5 +1,5 @@
 import type { SheetWords } from "../languages/language";
-import type { Area, Content, Validation } from "./plan";
+import type { Area, Content } from "./plan";
 import { areaAddress, cellAddress, sheetReference } from "./reference";
 import { area, type SheetDraft } from "./sheetDraft";
 
@@ -108,7 +108,7 @@ export class Register<Id extends string> {
           ...ruleOf(entry),
           message: { title: header.slice(0, 32), text: messageOf(entry, register) },
           ...(prompt === undefined ? {} : { prompt: { title: header.slice(0, 32), text: prompt } }),
-        } as Validation);
+        });
     });
     const end = this.first + this.rows;
     draft.grid.put(end, 0, register.end);
