@@ -24,9 +24,11 @@ export class PurchaseCounter {
     this.dayCount = Math.floor(period.to) - this.firstDay + 1;
   }
 
-  /** A row that is a purchase or part of one; its date is within the period. */
-  add(customer: number, date: number, order: Key): void {
-    if (this.isNew(customer, date, order)) this.counts[customer]! += 1;
+  /** A row that is a purchase or part of one; its date is within the period. True for the first row of a purchase. */
+  add(customer: number, date: number, order: Key): boolean {
+    const first = this.isNew(customer, date, order);
+    if (first) this.counts[customer]! += 1;
+    return first;
   }
 
   private isNew(customer: number, date: number, order: Key): boolean {

@@ -2,6 +2,7 @@ import type { Language, SheetWords } from "../languages/language";
 import type { ComputationInput, ComputationName, ComputationOutput } from "./computations";
 import type { CellValue, ListData, ListShape } from "./list";
 import type { WorkbookPlan } from "./plan";
+import type { Figure, RowsBehind } from "./rowsBehind/figure";
 import type { Refusal } from "./sentence";
 
 /**
@@ -142,6 +143,15 @@ export interface Builder {
    * another thread. Only after a study without refusal.
    */
   compute?(lists: Record<string, ListData>, choice: Choice, run: RunComputation): Promise<unknown>;
+  /**
+   * The rows of a list behind a figure that the plan's provenance names; a choice that can no longer be used is
+   * refused. Needed where sheets have provenance.
+   */
+  rowsBehind?(
+    figure: Figure,
+    lists: Record<string, ListData>,
+    choice: Choice,
+  ): RowsBehind | Refusal;
   /** Only after a study without refusal. */
   plan(
     lists: Record<string, ListData>,

@@ -8,6 +8,7 @@ import { notesOf } from "./costTable/notes";
 import { columnOptionPrefix, costColumns } from "./costTable/options";
 import { costTablePlan, sheetNamesFor } from "./costTable/plan";
 import { previewOf } from "./costTable/preview";
+import { rowsBehind } from "./costTable/rowsBehind";
 import { typed } from "./costTable/typed";
 import type { ListData } from "./list";
 import { countFormulas } from "./plan";
@@ -22,6 +23,7 @@ export const costTable: Builder = {
   columnsToRead,
   study,
   typed,
+  rowsBehind,
   plan(lists, choice, speech, context) {
     const { analysis, refusal } = analyse(lists, choice);
     if (!analysis)

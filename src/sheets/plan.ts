@@ -119,11 +119,14 @@ export interface Chart {
   description: string;
 }
 
-/** Where a figure comes from: enough to find its rows after rename, copy and sort. */
+/**
+ * Where figures come from. The writer puts a hidden name around the area, so that it is found after rename, copy and
+ * sort; with rowIds a cell tells whose figure it is.
+ */
 export interface Provenance {
   area: Area;
   list: string;
-  /** Meaning of the figure, such as "5.1.1"; with rowIds it names the rows behind a cell. */
+  /** Meaning of the figure, such as "5.1.1", as the builder's `rowsBehind` understands it. */
   figure: string;
 }
 

@@ -9,6 +9,7 @@ import { inputs } from "./retentionTable/inputs";
 import { notesOf } from "./retentionTable/notes";
 import { retentionPlan } from "./retentionTable/plan";
 import { previewOf } from "./retentionTable/preview";
+import { rowsBehind } from "./retentionTable/rowsBehind";
 import { typed } from "./retentionTable/typed";
 
 /**
@@ -22,6 +23,7 @@ export const retentionTable: Builder = {
   columnsToRead,
   study,
   typed,
+  rowsBehind,
   plan(lists, choice, speech, context) {
     const { analysis, refusal } = analyse(lists, choice);
     if (!analysis)

@@ -9,6 +9,7 @@ import { fieldsOf } from "./segmentMap/fields";
 import { notesOf } from "./segmentMap/notes";
 import { segmentMapPlan, sheetNamesFor } from "./segmentMap/plan";
 import { previewOf } from "./segmentMap/preview";
+import { rowsBehind } from "./segmentMap/rowsBehind";
 import { typed } from "./segmentMap/typed";
 
 /** The segment map: customers by the average cost of a purchase and the purchases in a month. */
@@ -19,6 +20,7 @@ export const segmentMap: Builder = {
   columnsToRead,
   study,
   typed,
+  rowsBehind,
   plan(lists, choice, speech, context) {
     const { analysis, refusal } = analyse(lists, choice);
     if (!analysis)

@@ -24,6 +24,7 @@ export interface TableParts<Found, Analysis> {
   notes(analysis: Analysis, speech: Speech): Note[];
   preview(analysis: Analysis, speech: Speech): PreviewTable;
   typed: TypedCells;
+  rowsBehind?: Builder["rowsBehind"];
   plan(analysis: Analysis, choice: Choice, speech: Speech, context: PlanContext): WorkbookPlan;
   /** The figures are formulas over the lists and not values. */
   isLive(analysis: Analysis): boolean;
@@ -46,6 +47,7 @@ export function tableBuilder<Found, Analysis>(parts: TableParts<Found, Analysis>
     },
     columnsToRead,
     typed,
+    rowsBehind: parts.rowsBehind,
     study(lists, choice, speech, context) {
       const { words } = speech;
       const { found, analysis, refusal } = parts.analyse(lists, choice);

@@ -136,7 +136,8 @@ function profitSourceOf(sales: SalesRows, options: Options): ProfitSource {
   return options.margin === null ? null : "margin";
 }
 
-function profitOf(
+/** The profit of each row of sales, where it is known. */
+export function profitOf(
   sales: SalesRows,
   source: ProfitSource,
   options: Options,

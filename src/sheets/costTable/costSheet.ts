@@ -256,8 +256,10 @@ export function costSheet(
     ],
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape" },
+    // Lines 1 and 6 follow from others.
     provenance: partnershipLines.flatMap((line) => {
-      const fromSales = ["1", "2", "3", "4"].includes(line);
+      if (line === "1" || line === "6" || (line === "4" && !hasProfit)) return [];
+      const fromSales = ["2", "3", "4"].includes(line);
       const list = fromSales ? sales.data.shape.id : ledger?.data.shape.id;
       return list === undefined
         ? []

@@ -178,9 +178,11 @@ export function customersSheet(
       ids: customers.map(({ name }) => (name === null ? "" : keyText(name))),
     },
     provenance: figureColumns.flatMap((figure) => {
-      const fromSales = figure === "2" || figure === "3" || figure === "1" || figure === "4";
+      if (figure === "1" || figure === "6" || figure.endsWith("%")) return [];
+      if (figure === "4" && profitSource === null) return [];
+      const fromSales = figure === "2" || figure === "3" || figure === "4";
       const list = fromSales ? sales.data.shape.id : ledger?.data.shape.id;
-      return list === undefined || figure.endsWith("%")
+      return list === undefined
         ? []
         : [{ area: figures(figure), list, figure }];
     }),

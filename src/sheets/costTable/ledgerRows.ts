@@ -31,7 +31,8 @@ export interface LedgerRows {
   roles: Record<string, number | null>;
   layout: LedgerLayout;
   types: CostType[];
-  /** Of each entry: the position of its type in `types`, its customer ("" for all), date and amount. */
+  /** Of each entry: its row of the list, the position of its type in `types`, its customer ("" for all), date and amount. */
+  row: Int32Array;
   type: Int32Array;
   customer: readonly CellValue[];
   date: Float64Array | null;
@@ -94,10 +95,10 @@ export const readLedger = lastAnswer(
   },
 );
 
-type Entries = Pick<LedgerRows, "types" | "type" | "customer" | "amount" | "hasBlankType"> & {
-  /** The row of the list each entry comes from. */
-  row: Int32Array;
-};
+type Entries = Pick<
+  LedgerRows,
+  "types" | "row" | "type" | "customer" | "amount" | "hasBlankType"
+>;
 
 function longEntries(data: ListData, roles: ListChoice["roles"]): Entries | Refusal {
   const { name } = data.shape;

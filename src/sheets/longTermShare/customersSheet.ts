@@ -112,6 +112,9 @@ export function customersSheet(
       ...{ column: column.amount + 2, row: first },
       ids: order.map((one) => keyText(customers[one]!)),
     },
+    provenance: (["sales", ...(sales.profit ? (["profit"] as const) : [])] as const).map(
+      (figure) => ({ area: area(first, column[figure], rows), list: shape.id, figure }),
+    ),
   });
 }
 

@@ -4,14 +4,14 @@ import { alertFormula, alertLook, listChecks } from "../formulas/listChecks";
 import { rowSpan } from "../formulas/listRange";
 import { titleFormula } from "../formulas/titleFormula";
 import { Grid } from "../grid";
-import type { SheetPlan, Styled, Validation } from "../plan";
+import type { Provenance, SheetPlan, Styled, Validation } from "../plan";
 import { cellAddress } from "../reference";
 import type { CustomerLabels } from "../salesList/customerLabels";
 import type { Analysis } from "./analysis";
 import { cellNames } from "./cellNames";
 import { lineBlock, mapCharts } from "./charts";
 import { classBlock } from "./classBlock";
-import { mapColumn, mapRow, type Layout } from "./layout";
+import { mapColumn, mapRow, quadrants, type Layout } from "./layout";
 import { CLASSES } from "./options";
 import { quadrantBlock } from "./quadrantBlock";
 import { thresholdBlock } from "./thresholdBlock";
@@ -137,8 +137,30 @@ export function mapSheet(
     charts,
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape" },
+    provenance: figuresOf(analysis, layout),
     showGridlines: false,
   };
+}
+
+/** Sales and profit of each quadrant, of nobody and of all. */
+function figuresOf({ sales, map }: Analysis, { columns }: Layout): Provenance[] {
+  const groups: [string, number][] = [
+    ...quadrants.map((quadrant): [string, number] => [
+      String(quadrant),
+      mapRow.firstQuadrant + quadrant - 1,
+    ]),
+    ...(map.withoutCustomer ? [["", mapRow.withoutCustomer] as [string, number]] : []),
+    ["all", mapRow.total],
+  ];
+  return groups.flatMap(([group, row]) =>
+    (["sales", "profit"] as const)
+      .filter((figure) => columns[figure] !== null)
+      .map((figure) => ({
+        area: { row, column: mapColumn[figure], rows: 1, columns: 1 },
+        list: sales.data.shape.id,
+        figure: `${figure}:${group}`,
+      })),
+  );
 }
 
 /** A sentence a line: a long text would run out of the window. */
