@@ -5,6 +5,7 @@ export const viewOfAction = {
   openCostTable: "costTable",
   openAssessment: "assessment",
   openFormulas: "formulas",
+  openRows: "rows",
 } as const;
 
 export type RequestedView = (typeof viewOfAction)[keyof typeof viewOfAction];

@@ -6,6 +6,10 @@ import type { Area } from "../sheets/plan";
  */
 export const MARK_NAME = "RM_Plan";
 export const AREA_NAME = "RM_Area";
+/** Around the ids of rows. */
+export const ROWS_NAME = "RM_Rows";
+/** Around the figures of a sheet's provenance, by its place there. */
+export const figureName = (index: number) => `RM_Figure_${index}`;
 
 export interface PlanMark {
   id: string;

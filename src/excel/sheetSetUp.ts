@@ -1,7 +1,14 @@
 import type { Area, Block, SheetPlan } from "../sheets/plan";
 import { sheetReference } from "../sheets/reference";
 import { OPERATION_BYTES } from "./messageSize";
-import { AREA_NAME, MARK_NAME, markFormula, type PlanMark } from "./planMark";
+import {
+  AREA_NAME,
+  figureName,
+  MARK_NAME,
+  markFormula,
+  ROWS_NAME,
+  type PlanMark,
+} from "./planMark";
 import type { Step } from "./steps";
 import { blocksOf } from "./writeContents";
 
@@ -27,15 +34,15 @@ export function namesStep(
   mark: PlanMark,
   existing: Pick<ReadonlySet<string>, "has"> = new Set(),
 ): Step {
-  const area = areaAround(blocksOf(plan));
+  const formulas = ({ name, area }: { name: string; area: Area }) => ({
+    name,
+    formula: `=${sheetReference(plan.name, area)}`,
+  });
   const hidden = [
     { name: MARK_NAME, formula: markFormula(mark) },
-    ...(area ? [{ name: AREA_NAME, formula: `=${sheetReference(plan.name, area)}` }] : []),
+    ...hiddenAreas(plan).map(formulas),
   ];
-  const visible = (plan.names ?? []).map(({ name, area: named }) => ({
-    name,
-    formula: `=${sheetReference(plan.name, named)}`,
-  }));
+  const visible = (plan.names ?? []).map(formulas);
   return {
     bytes: OPERATION_BYTES * (hidden.length + visible.length),
     queue() {
@@ -50,6 +57,25 @@ export function namesStep(
       for (const { name, formula } of visible) put(name, formula);
     },
   };
+}
+
+/** The areas that are found again by hidden names, wherever the user moves them. */
+function hiddenAreas(plan: SheetPlan): { name: string; area: Area }[] {
+  const area = areaAround(blocksOf(plan));
+  const { provenance = [], rowIds } = plan;
+  const ids = provenance.length > 0 && rowIds && rowIds.ids.length > 0 ? rowIds : null;
+  return [
+    ...(area ? [{ name: AREA_NAME, area }] : []),
+    ...provenance.map(({ area: figures }, index) => ({ name: figureName(index), area: figures })),
+    ...(ids
+      ? [
+          {
+            name: ROWS_NAME,
+            area: { row: ids.row, column: ids.column, rows: ids.ids.length, columns: 1 },
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Queues what the user shall see in the end: the plan's sheet, the cursor in its first input or at its top. */
@@ -67,7 +93,10 @@ export function putBackNames(
   plan: SheetPlan,
   earlier: ReadonlyMap<string, string>,
 ): void {
-  const ours = new Set([MARK_NAME, AREA_NAME, ...(plan.names ?? []).map(({ name }) => name)]);
+  const ours = new Set([
+    MARK_NAME,
+    ...[...hiddenAreas(plan), ...(plan.names ?? [])].map(({ name }) => name),
+  ]);
   for (const item of names.items.filter(({ name }) => ours.has(name))) {
     const formula = earlier.get(item.name);
     if (formula === undefined) item.delete();

@@ -1,3 +1,4 @@
+import type { Provenance } from "../sheets/plan";
 import { isNewer, recordsIn } from "./planRecord";
 import { markOf, queueMarks } from "./planMark";
 
@@ -15,6 +16,8 @@ export interface StoredPlan {
   newer: boolean;
   /** Its sheets in the plan's order, under the names they have now; null where the user deleted one. */
   sheets: ({ id: string; name: string } | null)[];
+  /** Where the figures of each sheet come from. */
+  provenance: Provenance[][];
 }
 
 /** A stored plan with the workbook's objects behind it. */
@@ -57,6 +60,7 @@ export async function readStoredPlans(context: Excel.RequestContext): Promise<Fo
       plan: {
         ...{ id, builder, schemaVersion, choice, madeAt, refreshable, newer: isNewer(record) },
         sheets: sheets.map((sheet) => sheet && { id: sheet.id, name: sheet.name }),
+        provenance: record.sheets.map(({ provenance }) => provenance ?? []),
       },
       sheets,
       setting,

@@ -12,6 +12,7 @@ import { paneTheme, themeVariables } from "./theme";
 import { BuilderView } from "./views/BuilderView";
 import { FormulasView } from "./views/FormulasView";
 import { HomeView } from "./views/HomeView";
+import { RowsView } from "./views/RowsView";
 import { SettingsView } from "./views/SettingsView";
 import { existingView, type ViewId } from "./views/view";
 
@@ -101,6 +102,7 @@ export function Pane({
 function View({ id, active }: { id: ViewId; active: boolean }) {
   if (id === "home") return <HomeView active={active} />;
   if (id === "formulas") return <FormulasView />;
+  if (id === "rows") return <RowsView active={active} />;
   if (id === "settings") return <SettingsView active={active} />;
   const entry = builderOf(id);
   return entry ? <BuilderView entry={entry} active={active} /> : null;
@@ -108,6 +110,7 @@ function View({ id, active }: { id: ViewId; active: boolean }) {
 
 function titleOf(id: ViewId, { pane, builders }: Words): string {
   if (id === "formulas") return pane.formulas.title;
+  if (id === "rows") return pane.rows.title;
   if (id === "settings") return pane.settings.title;
   const entry = builderOf(id);
   return entry ? builders[entry.id].title : pane.name;

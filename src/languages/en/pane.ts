@@ -29,6 +29,16 @@ export const pane = {
     removed: (title: string) => `${title}: removed.`,
     unknown: "Made by a newer version",
   },
+  rows: {
+    title: "Rows behind a figure",
+    purpose:
+      "See which rows of your list a figure of a table was made from, with the sum that proves it.",
+    selected: "Selected figure",
+    noFigure:
+      "Select a figure of a table that was built here: sales, purchases, costs or customers counted. Figures that are calculated from others, such as averages and shares, have no rows of their own.",
+    effect: "Creates a sheet with the rows and their sum; changes nothing else.",
+    show: "Show the rows",
+  },
   builder: {
     lists: "Lists",
     noList: "None",

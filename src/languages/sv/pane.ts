@@ -30,6 +30,16 @@ export const pane: typeof english = {
     removed: (title) => `${title}: borttagen.`,
     unknown: "Skapad med en nyare version",
   },
+  rows: {
+    title: "Rader bakom en siffra",
+    purpose:
+      "Se vilka rader i listan som en siffra i en tabell bygger på, med summan som bevisar den.",
+    selected: "Markerad siffra",
+    noFigure:
+      "Markera en siffra i en tabell som har byggts här: försäljning, köp, kostnader eller antal kunder. Siffror som räknas fram ur andra, till exempel snitt och andelar, har inga egna rader.",
+    effect: "Skapar ett blad med raderna och deras summa; ändrar ingenting annat.",
+    show: "Visa raderna",
+  },
   builder: {
     lists: "Listor",
     noList: "Ingen",

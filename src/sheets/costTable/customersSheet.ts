@@ -182,9 +182,7 @@ export function customersSheet(
       if (figure === "4" && profitSource === null) return [];
       const fromSales = figure === "2" || figure === "3" || figure === "4";
       const list = fromSales ? sales.data.shape.id : ledger?.data.shape.id;
-      return list === undefined
-        ? []
-        : [{ area: figures(figure), list, figure }];
+      return list === undefined ? [] : [{ area: figures(figure), list, figure }];
     }),
   };
 }

@@ -95,10 +95,7 @@ export const readLedger = lastAnswer(
   },
 );
 
-type Entries = Pick<
-  LedgerRows,
-  "types" | "row" | "type" | "customer" | "amount" | "hasBlankType"
->;
+type Entries = Pick<LedgerRows, "types" | "row" | "type" | "customer" | "amount" | "hasBlankType">;
 
 function longEntries(data: ListData, roles: ListChoice["roles"]): Entries | Refusal {
   const { name } = data.shape;

@@ -1,3 +1,6 @@
+/** The builder that plans of rows are stored under; nothing refreshes them. */
+export const ROWS_BEHIND = "rowsBehind";
+
 /** A figure of a built sheet, as the provenance around it names it. */
 export interface Figure {
   /** Which of the plan's sheets it stands on. */

@@ -7,11 +7,16 @@ import type { WrittenPlan } from "../../excel/writePlan";
 import { usePane } from "../paneContext";
 import { Confirmation } from "../parts/Confirmation";
 import { Notice } from "../parts/Notice";
-import type { BuilderSession } from "./session";
 import { workbook } from "./workbook";
 
+interface Props {
+  written: WrittenPlan;
+  /** Back to the choices. */
+  onAgain: () => void;
+}
+
 /** What was created: the way to its sheets, back to the choices, and to have it removed. */
-export function Result({ session, written }: { session: BuilderSession; written: WrittenPlan }) {
+export function Result({ written, onAgain }: Props) {
   const { words, language } = usePane();
   const { builder, plans } = words.pane;
   const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
@@ -47,13 +52,13 @@ export function Result({ session, written }: { session: BuilderSession; written:
           onConfirm={() =>
             attempt(async () => {
               await workbook.removePlan(written.id);
-              session.resume();
+              onAgain();
             })
           }
         />
       ) : (
         <div className="buttons">
-          <DefaultButton text={builder.another} onClick={() => session.resume()} />
+          <DefaultButton text={builder.another} onClick={onAgain} />
           <DefaultButton
             text={plans.remove}
             autoFocus={asking === "kept"}

@@ -4,6 +4,7 @@ import { insertFormula } from "../../excel/insertFormula";
 import { readListShapes } from "../../excel/listShapes";
 import { findPlans, removePlan, rewritePlan, showSheet } from "../../excel/plans";
 import { readLists } from "../../excel/readLists";
+import { readFigure } from "../../excel/selectedFigure";
 import { writePlan } from "../../excel/writePlan";
 
 /** The open workbook, as far as the pane deals with it. */
@@ -18,6 +19,7 @@ export const workbook = {
   insertFormula,
   readReferences,
   readSelection,
+  readFigure,
   openHelp,
 };
 

@@ -47,7 +47,8 @@ function Building({ loaded, active }: { loaded: LoadedBuilder; active: boolean }
   const [pressed, setPressed] = useState(false);
   // A short look back at the lists would only make the foot flicker.
   const lasting = useLasting(reading, 500);
-  if (command.phase === "done") return <Result session={session} written={command.written} />;
+  if (command.phase === "done")
+    return <Result written={command.written} onAgain={() => session.resume()} />;
 
   const firstInput = builder.inputs.find(({ required }) => required);
   if (firstInput && shapes?.length === 0)

@@ -6,7 +6,7 @@ import { Plans } from "./Plans";
 /** The start: what can be done, and what has been created in this workbook. */
 export function HomeView({ active }: { active: boolean }) {
   const { words } = usePane();
-  const { home } = words.pane;
+  const { home, rows } = words.pane;
   return (
     <>
       <p className="intro">{home.purpose}</p>
@@ -14,6 +14,7 @@ export function HomeView({ active }: { active: boolean }) {
       <ul className="ways">
         <Ways of="table" />
         <Way view="formulas" icon="formula" title={home.formulas} purpose={home.formulasPurpose} />
+        <Way view="rows" icon="search" title={rows.title} purpose={rows.purpose} />
       </ul>
       <h2>{home.assessments}</h2>
       <ul className="ways">

@@ -5,6 +5,7 @@ import { asFailure } from "../../excel/failure";
 import type { StoredPlan } from "../../excel/plans";
 import type { Phase } from "../../excel/progress";
 import { builderOf } from "../../sheets/builders";
+import { ROWS_BEHIND } from "../../sheets/rowsBehind/figure";
 import { loadBuilder } from "../builder/loadBuilder";
 import { refreshPlan } from "../builder/refreshPlan";
 import { workbook } from "../builder/workbook";
@@ -91,7 +92,9 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
     ? words.builders[entry.id].title
     : example !== null
       ? words.pane.formulas.exampleOf(`RM.${example}`)
-      : text.unknown;
+      : plan.builder === ROWS_BEHIND
+        ? words.pane.rows.title
+        : text.unknown;
   const sheets = plan.sheets.flatMap((sheet) => sheet ?? []);
 
   const names = new Intl.ListFormat(language).format(sheets.map(({ name }) => name));

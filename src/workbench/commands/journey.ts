@@ -6,7 +6,7 @@ import type { Visit } from "./browser";
 
 const CREATE = ".foot button.ms-Button--primary:visible:not([disabled])";
 
-export type View = "CostTable" | "Assessment" | "Formulas" | "Open";
+export type View = "CostTable" | "Assessment" | "Formulas" | "Rows" | "Open";
 
 /** Opens files of the user's own by the file menu; each becomes a sheet. */
 export async function openFiles(visit: Visit, files: string[]): Promise<void> {

@@ -10,6 +10,7 @@ import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { register } from "./register";
 import { retentionTable } from "./retentionTable";
+import { rowsBehind } from "./rowsBehind";
 import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
 import { systemComparison } from "./systemComparison";
@@ -17,6 +18,7 @@ import { valueForecast } from "./valueForecast";
 
 export const sheets: typeof english = {
   salesList,
+  rowsBehind,
   costTable,
   segmentMap,
   retentionTable,
