@@ -34,6 +34,8 @@ const transformIgnorePatterns = [`/node_modules/(?!(${esModules})/)`];
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // A slow machine is no failure; what hangs is.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: "unit",

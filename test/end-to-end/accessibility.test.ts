@@ -23,6 +23,7 @@ const views: [string, (visit: Visit) => Promise<void>][] = [
     },
   ],
   ["formulas", (opened) => openView(opened, "Formulas")],
+  ["rows", (opened) => openView(opened, "Rows")],
 ];
 
 /** What axe finds against WCAG 2.2 A and AA, by rule and element. */

@@ -38,6 +38,7 @@ export const pane = {
       "Select a figure of a table that was built here: sales, purchases, costs or customers counted. Figures that are calculated from others, such as averages and shares, have no rows of their own.",
     effect: "Creates a sheet with the rows and their sum; changes nothing else.",
     show: "Show the rows",
+    another: "Another figure",
   },
   builder: {
     lists: "Lists",

@@ -39,6 +39,7 @@ export const pane: typeof english = {
       "Markera en siffra i en tabell som har byggts här: försäljning, köp, kostnader eller antal kunder. Siffror som räknas fram ur andra, till exempel snitt och andelar, har inga egna rader.",
     effect: "Skapar ett blad med raderna och deras summa; ändrar ingenting annat.",
     show: "Visa raderna",
+    another: "En annan siffra",
   },
   builder: {
     lists: "Listor",

@@ -11,12 +11,13 @@ import { workbook } from "./workbook";
 
 interface Props {
   written: WrittenPlan;
-  /** Back to the choices. */
+  /** Back to the choices, or what else comes next, by its name. */
   onAgain: () => void;
+  again?: string;
 }
 
 /** What was created: the way to its sheets, back to the choices, and to have it removed. */
-export function Result({ written, onAgain }: Props) {
+export function Result({ written, onAgain, again }: Props) {
   const { words, language } = usePane();
   const { builder, plans } = words.pane;
   const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
@@ -58,7 +59,7 @@ export function Result({ written, onAgain }: Props) {
         />
       ) : (
         <div className="buttons">
-          <DefaultButton text={builder.another} onClick={onAgain} />
+          <DefaultButton text={again ?? builder.another} onClick={onAgain} />
           <DefaultButton
             text={plans.remove}
             autoFocus={asking === "kept"}

@@ -76,7 +76,8 @@ export function RowsView({ active }: { active: boolean }) {
     }
   };
 
-  if (written) return <Result written={written} onAgain={() => setWritten(null)} />;
+  if (written)
+    return <Result written={written} again={text.another} onAgain={() => setWritten(null)} />;
   return (
     <>
       <p className="intro">{text.purpose}</p>
