@@ -22,7 +22,9 @@ export function queueTypedCells(
 export function typedCells(queued: QueuedCells): Map<string, TypedCell> {
   const cells = new Map<string, TypedCell>();
   for (const { name, range } of queued)
-    if (!range.isNullObject)
-      cells.set(name, { value: range.values[0]![0] as CellValue, address: range.address });
+    if (!range.isNullObject) {
+      const rows = range.values as CellValue[][];
+      cells.set(name, { value: rows[0]![0]!, rows, address: range.address });
+    }
   return cells;
 }

@@ -21,3 +21,21 @@ export function ladderRung(
   if (recommends === 1) return 4;
   return purchases >= clientFrom ? 3 : 2;
 }
+
+/**
+ * The highest rung that is known: what has not been found out about a customer lifts nobody, and pulls nobody down.
+ * @param recommends null: not found out, as is `jointWork`
+ */
+export function knownRung(
+  purchases: number,
+  recommends: Recommends | null,
+  jointWork: boolean | null,
+  clientFrom: number,
+): LadderRung {
+  return ladderRung(purchases, recommends ?? 0, jointWork ?? false, clientFrom);
+}
+
+/** Rungs climbed since the last board, negative for a fall; null where that board knew no rung. */
+export function rungsClimbed(now: LadderRung, before: LadderRung | null): number | null {
+  return before === null ? null : now - before;
+}

@@ -85,9 +85,12 @@ export interface Study {
   refusal: string | null;
 }
 
-/** A named cell of a plan's sheets as it stands in the workbook. */
+/** A named cell of a plan's sheets as it stands in the workbook, or several that bear one name. */
 export interface TypedCell {
+  /** Of the first cell. */
   value: CellValue;
+  /** Of all its cells. */
+  rows?: readonly (readonly CellValue[])[];
   /** With its sheet, as the user reads it: 'Relationship cost'!C6. */
   address: string;
 }

@@ -124,6 +124,11 @@ export const builders: readonly BuilderEntry[] = [
     kind: "assessment",
     load: async () => (await import("./complaints")).complaints,
   },
+  {
+    id: "relationshipBoard",
+    kind: "assessment",
+    load: async () => (await import("./assessments/relationshipBoard")).relationshipBoard,
+  },
 ];
 
 /** The builder of that id; undefined for one that this version does not have. */

@@ -94,4 +94,9 @@ export const builders = {
     purpose:
       "Are complaints answered in time, do the customers stay, what causes them, and why did those who left leave? Two logs to type into, with results and charts.",
   },
+  relationshipBoard: {
+    title: "Relationship board",
+    purpose:
+      "On which rung of the ladder does each of the best customers stand, did they climb or fall, and do they get the effort that pays? From a sales list and your ratings.",
+  },
 };

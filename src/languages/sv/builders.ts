@@ -93,4 +93,9 @@ export const builders: typeof english = {
     purpose:
       "Besvaras klagomål i tid, stannar kunderna, vad orsakar klagomålen, och varför gick de som gick? Två loggar att fylla i, med resultat och diagram.",
   },
+  relationshipBoard: {
+    title: "Relationstavla",
+    purpose:
+      "På vilken pinne av stegen står var och en av de bästa kunderna, har de stigit eller fallit, och får de den insats som lönar sig? Ur en försäljningslista och dina bedömningar.",
+  },
 };

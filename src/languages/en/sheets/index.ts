@@ -1,6 +1,7 @@
 import { assessments } from "./assessments";
 import { benchmarking } from "./benchmarking";
 import { complaints } from "./complaints";
+import { customerBoard } from "./customerBoard";
 import { costTable } from "./costTable";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
@@ -8,6 +9,7 @@ import { longTermShare } from "./longTermShare";
 import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { register } from "./register";
+import { relationshipBoard } from "./relationshipBoard";
 import { retentionTable } from "./retentionTable";
 import { rowsBehind } from "./rowsBehind";
 import { salesList } from "./salesList";
@@ -27,6 +29,8 @@ export const sheets = {
   programmeReturn,
   funnelAndSources,
   assessments,
+  customerBoard,
+  relationshipBoard,
   potentialCapacity,
   valueForecast,
   systemComparison,

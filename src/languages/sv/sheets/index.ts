@@ -2,6 +2,7 @@ import type { sheets as english } from "../../en/sheets";
 import { assessments } from "./assessments";
 import { benchmarking } from "./benchmarking";
 import { complaints } from "./complaints";
+import { customerBoard } from "./customerBoard";
 import { costTable } from "./costTable";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
@@ -9,6 +10,7 @@ import { longTermShare } from "./longTermShare";
 import { keepingAndWinning } from "./keepingAndWinning";
 import { potentialCapacity } from "./potentialCapacity";
 import { register } from "./register";
+import { relationshipBoard } from "./relationshipBoard";
 import { retentionTable } from "./retentionTable";
 import { rowsBehind } from "./rowsBehind";
 import { salesList } from "./salesList";
@@ -27,6 +29,8 @@ export const sheets: typeof english = {
   programmeReturn,
   funnelAndSources,
   assessments,
+  customerBoard,
+  relationshipBoard,
   potentialCapacity,
   valueForecast,
   systemComparison,

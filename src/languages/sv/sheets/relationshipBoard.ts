@@ -1,0 +1,80 @@
+import type { relationshipBoard as english } from "../../en/sheets/relationshipBoard";
+
+/** The board of rungs, levels of effort and phases. */
+export const relationshipBoard: typeof english = {
+  sheets: { board: "Relationstavla", summary: "Stege och nivåer" },
+  guide:
+    "Pinnen är den högsta som är känd: köp gör köpare och stamkunder, rekommendationer anhängare och förespråkare, gemensamt arbete partner.",
+  numbers: {
+    clientFrom: "Köp under perioden som gör en stamkund",
+    "margin.lower": "Medelhög marginal från (kundens vinst, annars försäljning)",
+    "margin.upper": "Hög marginal från",
+    "customers.lower": "Ett medelstort antal sådana kunder från",
+    "customers.upper": "Många sådana kunder från",
+  },
+  rungs: ["Möjlig kund", "Köpare", "Stamkund", "Anhängare", "Förespråkare", "Partner"],
+  phases: ["bekantskap", "prov", "samhörighet", "förnyelse", "slut"],
+  recommends: ["0 nej", "1 på fråga", "2 oombedd"],
+  jointWork: ["0 nej", "1 ja"],
+  columns: {
+    recommends: "Rekommenderar oss",
+    jointWork: "Arbetar med oss",
+    rung: "Pinne",
+    rungBefore: "Pinne förra gången",
+    movement: "Rörelse",
+    levelNow: "Insats i dag",
+    levelPays: "Insats som lönar sig",
+    effort: "Insats",
+    phase: "Fas",
+    nextStep: "Nästa steg",
+  },
+  recommendsPrompt:
+    "Har kunden skickat andra till oss eller talat för oss: inte alls, på fråga eller oombedd?",
+  jointWorkPrompt: "Planerar, utvecklar eller investerar vi tillsammans, så att båda vinner?",
+  rungBeforePrompt: "Fylls i av en ny omgång (på sammanfattningen) eller väljs för hand.",
+  levelPrompt:
+    "1 sälj bara; 2 svara på klagomål; 3 fråga efter köpet; 4 föreslå förbättringar; 5 arbeta tillsammans hela tiden.",
+  phasePrompt:
+    "bekantskap: lär känna; prov: första order; samhörighet: inarbetad, gemensamma mål; förnyelse: nya villkor; slut: svalnar eller upphör.",
+  up: (steps) => `▲ upp ${steps}`,
+  down: (steps) => `▼ ned ${steps}`,
+  same: "● oförändrad",
+  raise: "▼ för liten",
+  right: "✓ lagom",
+  tooMuch: "▲ mer än lönar sig",
+  fell: (rung) => `Har fallit från ${rung}: ta reda på varför.`,
+  raiseTo: (level) => `Får mindre insats än som lönar sig: höj till ${level}.`,
+  ending: "Relationen tar slut: vinn tillbaka eller avsluta väl.",
+  rungSection: "Kunder efter pinne på stegen",
+  levelSection: "Kunder efter insatsnivå: i dag, och vad som lönar sig",
+  phaseSection: "Kunder efter relationens fas",
+  now: "Nu",
+  lastTime: "Förra gången",
+  thatPays: "Som lönar sig",
+  moved: (up, same, down) => `Sedan förra gången: ${up} upp, ${same} oförändrade, ${down} ned.`,
+  notCompared: "Inget att jämföra med ännu: börja en ny omgång när tavlan är bedömd.",
+  chartDescription:
+    "Staplar för varje pinne på stegen, från möjlig kund till partner: kunder förra gången och nu. Talen står i tabellen ovanför.",
+  rungAdvice: [
+    "Vinn första ordern: visa värdet, gör det lätt att prova.",
+    "Vinn andra ordern: tacka, fråga hur det gick, påminn i tid.",
+    "Förtjäna förtroende: håll löften, lös klagomål snabbt, be om en rekommendation.",
+    "Ge skäl och medel att rekommendera oombedd; tacka för varje rekommendation.",
+    "Föreslå något att göra tillsammans: en plan, en produkt, delad information.",
+    "Håll vinsterna i balans; kom överens om årets mål och följ upp dem tillsammans.",
+  ],
+  levelAdvice: [
+    "Sälj och nöj dig med det: rätt för många kunder med låg marginal.",
+    "Be kunderna höra av sig med frågor och klagomål, och svara väl.",
+    "Ring efter köpet: gör varan vad som väntades, vad kunde vara bättre?",
+    "Kom då och då med bättre användning och nya idéer.",
+    "Arbeta tillsammans hela tiden för kundens nytta: få kunder, hög marginal.",
+  ],
+  phaseAdvice: [
+    "Lär känna behov och människor; lova bara det som kan hållas.",
+    "Leverera de första orderna felfritt; ta reda på vad som räknas.",
+    "Bredda: fler produkter, fler människor på båda sidor, gemensamma mål.",
+    "Kom överens på nytt innan de gamla villkoren känns unkna.",
+    "Fråga varför; vinn tillbaka den som är värd det, skiljs från andra som vänner.",
+  ],
+};
