@@ -44,7 +44,7 @@ export const definition: BoardDefinition = {
     const margin = hasProfit ? "profit" : "sales";
     return [
       {
-        ...{ id: "recommends", kind: "choice", from: 0, width: 16 },
+        ...{ id: "recommends", kind: "choice", from: 0, width: 19 },
         ...{ header: columns.recommends, levels: text.recommends, prompt: text.recommendsPrompt },
       },
       {
@@ -56,7 +56,7 @@ export const definition: BoardDefinition = {
         formula: (cell) => choose(cell("rungNumber"), rungs),
       },
       {
-        ...{ id: "rungBefore", kind: "choice", from: 1, width: 16 },
+        ...{ id: "rungBefore", kind: "choice", from: 1, width: 20 },
         ...{ header: columns.rungBefore, levels: rungs, prompt: text.rungBeforePrompt },
       },
       {
@@ -73,7 +73,7 @@ export const definition: BoardDefinition = {
         ],
       },
       {
-        ...{ id: "levelNow", kind: "choice", from: 1, width: 18 },
+        ...{ id: "levelNow", kind: "choice", from: 1, width: 21 },
         ...{ header: columns.levelNow, levels, prompt: text.levelPrompt },
       },
       {
@@ -100,7 +100,7 @@ export const definition: BoardDefinition = {
         ],
       },
       {
-        ...{ id: "phase", kind: "choice", from: 1, width: 18 },
+        ...{ id: "phase", kind: "choice", from: 1, width: 20 },
         ...{ header: columns.phase, levels: phases, prompt: text.phasePrompt },
       },
       {
@@ -172,7 +172,7 @@ export const definition: BoardDefinition = {
     });
     movementLine(board);
     const { row } = board;
-    board.row += CHART_ROWS + 1;
+    board.row += CHART_ROWS + 2;
     countBlock(board, {
       ...{ title: text.levelSection, header: columns.levelNow, levels, from: 1 },
       ...{ by: code("levelNow"), advice: text.levelAdvice },

@@ -30,10 +30,13 @@ const native = new Set(
   ].sort(),
 );
 
-test("every assessment that the pane offers has a filled example, or is a board of customers", () => {
+/** Offered beside the assessments, with tests of their own. */
+const registers = ["complaints"];
+
+test("every assessment that the pane offers has a filled example, or is a board or a register", () => {
   const offered = builders.flatMap(({ id, kind }) => (kind === "assessment" ? [id] : []));
   const tested = [...examples, ...boards.map(([definition]) => definition)].map(({ id }) => id);
-  expect(tested.sort()).toEqual(offered.sort());
+  expect([...tested, ...registers].sort()).toEqual(offered.sort());
 });
 
 describe.each(examples)("$id", (example) => {

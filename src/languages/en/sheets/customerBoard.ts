@@ -80,7 +80,7 @@ export const customerBoard = {
   actions: (count: string) =>
     `Customers with a reason to act: ${count}. The largest by sales come first.`,
   noActions: "No customer has a reason to act yet.",
-  round: "Rungs of last time are of",
+  round: "Rungs of last time kept on",
   noRound: "not kept yet",
   newRound: "Begin a new round at the next refresh",
   newRoundTitle: "New round",

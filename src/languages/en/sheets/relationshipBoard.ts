@@ -5,7 +5,7 @@ export const relationshipBoard = {
     "The rung is the highest one known: purchases make customers and clients, recommendations supporters and advocates, joint work partners.",
   numbers: {
     clientFrom: "Purchases in the period that make a client",
-    "margin.lower": "Middle margin from (profit, else sales, of a customer)",
+    "margin.lower": "Middle margin from (a customer’s profit, else sales)",
     "margin.upper": "High margin from",
     "customers.lower": "A middling number of such customers from",
     "customers.upper": "Many such customers from",

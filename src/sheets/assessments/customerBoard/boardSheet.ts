@@ -16,6 +16,8 @@ import type { Analysis, BoardRow } from "./analysis";
 import { code, type BoardColumn, type BoardDefinition } from "./definition";
 import { at, boardRow as on, cellNames, summaryRow, type Layout } from "./layout";
 
+/** The column beside the sentence of how many are rated. */
+const ALERT = 1;
 const DAYS_OF_YEAR = 365.25;
 
 /** The sheet that is filled in: a row a customer, figures of the list, ratings and what follows from them. */
@@ -42,7 +44,7 @@ export function boardSheet(
     whyValues ? words.salesList.valuesStatement(whyValues(words)) : common.liveStatement,
   ]);
   const alert = layout.onSummary(summaryRow.alert, 0);
-  if (!whyValues) draft.row(on.alert, 0, [{ formula: `=${alert}&""` }]);
+  if (!whyValues) draft.row(on.rated, ALERT, [{ formula: `=${alert}&""` }]);
   draft.row(on.rated, 0, [
     {
       formula: `=${liveSentence(common.rated, `COUNT(${layout.own(ratedColumn(definition, layout))})`, `COUNTA(${layout.own("name")})`)}`,
@@ -79,7 +81,9 @@ export function boardSheet(
     });
   });
   looks(draft, layout, rows);
-  draft.conditionalFormats.push(alertLook(area(on.alert, 0), cellAddress(on.alert, 0, "both")));
+  draft.conditionalFormats.push(
+    alertLook(area(on.rated, ALERT), cellAddress(on.rated, ALERT, "both")),
+  );
   const { round } = definition;
   for (const [name, id] of [
     [cellNames.customer, "name"],

@@ -71,7 +71,7 @@ export function countBlock(board: BoardSummary, counted: Counted): CountedArea {
     text.notRated,
     { formula: `=${cellAddress(total, at.value)}-SUM(${known(at.value)})` },
     share(unrated),
-    { formula: `=${cellAddress(total, at.sales)}-SUM(${known(at.sales)})` },
+    { formula: `=ROUND(${cellAddress(total, at.sales)}-SUM(${known(at.sales)}),6)` },
     ...(beside
       ? [
           {

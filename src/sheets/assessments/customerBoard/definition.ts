@@ -47,6 +47,8 @@ export interface BoardNumber {
   minimum: number;
   maximum: number;
   usual: number | ((customers: readonly CustomerFigures[]) => number);
+  /** Whole numbers with thousands apart, where it is left out. */
+  format?: string;
   /** One that may not be below it. */
   atLeast?: string;
 }

@@ -12,8 +12,8 @@ export interface SheetNames {
 
 /** Rows of the board. */
 export const boardRow = {
-  ...{ title: 0, source: 1, guide: 2, ownGuide: 3, statement: 4, alert: 5, rated: 6 },
-  ...{ group: 8, header: 9, first: 10 },
+  ...{ title: 0, source: 1, guide: 2, ownGuide: 3, statement: 4, rated: 5 },
+  ...{ group: 6, header: 7, first: 8 },
 } as const;
 
 /** Rows and columns of the summary's head; the numbers of the board follow the period. */

@@ -56,12 +56,12 @@ export function summarySheet(
   draft.look(area(on.from, at.label, 2), "label");
   draft.look(area(on.from, at.value, 2), live ? "input" : "label", { align: "right" });
   draft.format(area(on.from, at.value, 2), "yyyy-mm-dd");
-  for (const { id, minimum, maximum } of definition.numbers) {
+  for (const { id, minimum, maximum, format = "#,##0" } of definition.numbers) {
     const row = numberRow(definition, id);
     draft.row(row, at.label, [text.numbers[id]!, numbers[id]!]);
     draft.look(area(row, at.label), "label");
     draft.look(area(row, at.value), "input", { align: "right" });
-    draft.format(area(row, at.value), "#,##0.##");
+    draft.format(area(row, at.value), format);
     draft.name(cellNames.number(id), row, at.value);
     draft.validations.push({
       ...{ area: area(row, at.value), kind: "decimal", minimum, maximum },
@@ -122,8 +122,8 @@ export function summarySheet(
   return draft.plan(layout.names.summary, {
     columnWidths: [
       { column: 0, width: 5 },
-      { column: at.label, width: 46 },
-      { column: at.value, columns: at.change - at.value + 1, width: 14 },
+      { column: at.label, width: 54 },
+      { column: at.value, columns: at.change - at.value + 1, width: 16 },
       { column: at.advice, width: 56 },
       { column: at.step, columns: 3, width: 40 },
       { column: at.hidden, width: 0 },
@@ -179,7 +179,8 @@ function actionBlock(definition: BoardDefinition, layout: Layout, board: BoardSu
   draft.look(area(first - 1, at.value), "header", { align: "right", wrap: true });
   draft.look(area(first, 0, ACTIONS, 2), "label", { align: "left", wrap: true });
   draft.look(area(first, at.value, ACTIONS), "label");
-  draft.look(area(first, at.share, ACTIONS, 2), "label", { align: "left" });
+  draft.look(area(first, at.share, ACTIONS, 2), "label", { align: "left", indent: 1 });
+  draft.look(area(first - 1, at.share, 1, 2), "header", { wrap: true, indent: 1 });
   draft.look(area(first, at.advice, ACTIONS, 2), "label", { wrap: true });
   draft.format(area(first, at.value, ACTIONS), MONEY_OR_DASH);
   draft.format(area(first, at.sales, ACTIONS), "yyyy-mm-dd");

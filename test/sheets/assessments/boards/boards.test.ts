@@ -124,7 +124,7 @@ describe.each(boards.map((board) => [board[0].id, board] as const))("%s", (id, b
       expect(analysis.best).toHaveLength(MOST_CUSTOMERS);
       const formulas = countFormulas(plan);
       const perRow = Object.values(
-        plan.sheets[0]!.blocks[0]!.rows[20]!.filter((cell) => typeof cell === "object" && cell),
+        plan.sheets[0]!.blocks[0]!.rows[18]!.filter((cell) => typeof cell === "object" && cell),
       ).length;
       expect(perRow).toBeLessThanOrEqual(definition.formulas);
       expect(formulas).toBeLessThanOrEqual(MOST_FORMULAS);
