@@ -169,7 +169,13 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       };
       await rewritePlan(stored!, { typed: ["Amounts", "Nowhere"], plan }, quiet());
       expect(heard).toEqual([
-        ["Amounts", { value: 55, address: expect.stringMatching(/^'?Costs'?!/) as string }],
+        [
+          "Amounts",
+          {
+            ...{ value: 55, rows: [[55], [300]] },
+            address: expect.stringMatching(/^'?Costs'?!/) as string,
+          },
+        ],
       ]);
       expect(excel.host.trips.count).toBeLessThanOrEqual(6);
       expect((await findPlans())[0]).toMatchObject({ id });
