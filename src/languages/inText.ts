@@ -8,8 +8,16 @@ export function dayInText(language: string, serial: number): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(date);
 }
 
+/** Numbers from here on would fill lines with digits. */
+const HUGE = 1e15;
+
 /** A number within a sentence, with the language's separators and at most two decimals. */
 export function numberInText(language: string, value: number): string {
+  if (Math.abs(value) >= HUGE)
+    return new Intl.NumberFormat(language, {
+      notation: "scientific",
+      maximumSignificantDigits: 3,
+    }).format(value);
   return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
 }
 

@@ -52,6 +52,7 @@ export class BatchQueue {
     if (this.limited && bytesIn > LARGEST_PAYLOAD) return refuse(nativeStatus.requestTooLarge);
     if (this.book.editingCell && !service)
       return refuse(nativeStatus.invalidOperationInCellEditMode);
+    if (!service && this.isRefused()) return refuse(nativeStatus.internalError);
     this.book.events.hold();
     try {
       const response = await this.interpreter.execute(request);
@@ -71,6 +72,12 @@ export class BatchQueue {
     } finally {
       this.book.events.release();
     }
+  }
+
+  private isRefused(): boolean {
+    const left = this.book.batchesUntilRefusal;
+    if (left !== null) this.book.batchesUntilRefusal = left === 0 ? null : left - 1;
+    return left === 0;
   }
 }
 

@@ -33,6 +33,8 @@ export class Book {
   protection: { password: string | null } | null;
   /** True while the user is typing into a cell: Excel then refuses every batch. */
   editingCell = false;
+  /** So many batches are answered before one is refused as Excel refuses what it cannot do; null: none is. */
+  batchesUntilRefusal: number | null = null;
 
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;
