@@ -129,6 +129,11 @@ export const builders: readonly BuilderEntry[] = [
     kind: "assessment",
     load: async () => (await import("./assessments/relationshipBoard")).relationshipBoard,
   },
+  {
+    id: "partnershipProgramme",
+    kind: "assessment",
+    load: async () => (await import("./partnershipProgramme")).partnershipProgramme,
+  },
 ];
 
 /** The builder of that id; undefined for one that this version does not have. */

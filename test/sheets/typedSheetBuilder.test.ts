@@ -3,6 +3,7 @@ import type { Language, SheetWords } from "../../src/languages/language";
 import { benchmarking } from "../../src/sheets/benchmarking";
 import type { Builder } from "../../src/sheets/builder";
 import { complaints } from "../../src/sheets/complaints";
+import { partnershipProgramme } from "../../src/sheets/partnershipProgramme";
 import { countFormulas } from "../../src/sheets/plan";
 import { systemComparison } from "../../src/sheets/systemComparison";
 import { cellsOf, formulasOf } from "./calculated";
@@ -11,6 +12,11 @@ const languages = { en, sv, ru, bg };
 const typedSheets: [string, Builder, (words: SheetWords) => string[]][] = [
   ["systemComparison", systemComparison, (words) => [words.systemComparison.sheets.comparison]],
   ["benchmarking", benchmarking, (words) => [words.benchmarking.title]],
+  [
+    "partnershipProgramme",
+    partnershipProgramme,
+    (words) => Object.values(words.partnershipProgramme.sheets),
+  ],
   ["complaints", complaints, (words) => Object.values(words.complaints.sheets)],
 ];
 const planIn = (builder: Builder, language: Language, sheetNames: string[] = []) =>

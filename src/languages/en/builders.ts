@@ -99,4 +99,9 @@ export const builders = {
     purpose:
       "On which rung of the ladder does each of the best customers stand, did they climb or fall, and do they get the effort that pays? From a sales list and your ratings.",
   },
+  partnershipProgramme: {
+    title: "Partnership programme",
+    purpose:
+      "From choosing customers to managing a system of partnerships: who does what by when, at what cost and risk, and what each key relationship still lacks.",
+  },
 };

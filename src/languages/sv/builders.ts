@@ -98,4 +98,9 @@ export const builders: typeof english = {
     purpose:
       "På vilken pinne av stegen står var och en av de bästa kunderna, har de stigit eller fallit, och får de den insats som lönar sig? Ur en försäljningslista och dina bedömningar.",
   },
+  partnershipProgramme: {
+    title: "Partnerskapsprogram",
+    purpose:
+      "Från att välja kunder till att leda ett system av partnerskap: vem gör vad till när, till vilken kostnad och risk, och vad varje nyckelrelation ännu saknar.",
+  },
 };

@@ -8,6 +8,7 @@ import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
 import { longTermShare } from "./longTermShare";
 import { keepingAndWinning } from "./keepingAndWinning";
+import { partnershipProgramme } from "./partnershipProgramme";
 import { potentialCapacity } from "./potentialCapacity";
 import { register } from "./register";
 import { relationshipBoard } from "./relationshipBoard";
@@ -37,4 +38,5 @@ export const sheets: typeof english = {
   benchmarking,
   register,
   complaints,
+  partnershipProgramme,
 };
