@@ -28,13 +28,13 @@ export const RISK_LIMITS = { middling: 6, high: 12 };
 /** Place of each sheet among the builder's. */
 export const sheetAt = { steps: 0, customers: 1, result: 2 } as const;
 
-const RISKS = 41;
+const RISKS = 39;
 
 /** Rows of the sheet of results. */
 export const resultRow = {
   asOf: 3,
   figures: 5,
-  chart: 18,
+  chart: 16,
   limits: RISKS,
   risks: RISKS + 3,
   firstRisk: RISKS + 5,

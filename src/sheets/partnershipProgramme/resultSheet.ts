@@ -43,7 +43,7 @@ export function resultSheet(
   });
   return {
     columnWidths: [
-      { column: riskColumn.risk, width: 44 },
+      { column: riskColumn.risk, width: 52 },
       { column: riskColumn.level, columns: 2, width: 18 },
       { column: riskColumn.step, width: 34 },
       { column: riskColumn.answer, width: 40 },
@@ -174,6 +174,8 @@ function risks(words: SheetWords, draft: SheetDraft, names: readonly string[]): 
   draft.look(area(row.risks + 1, riskColumn.level), "header", { align: "right" });
   draft.look(rows(0, width), "label", { wrap: true, align: "left" });
   draft.look(rows(riskColumn.level), "result", { align: "right" });
+  draft.look(area(row.risks + 1, riskColumn.class), "header", { indent: 1 });
+  draft.look(rows(riskColumn.class), "label", { indent: 1 });
   const [cell, answer] = [
     cellAddress(row.firstRisk, riskColumn.class, "column"),
     cellAddress(row.firstRisk, riskColumn.answer, "column"),
