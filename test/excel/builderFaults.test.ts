@@ -16,16 +16,14 @@ const short = {
 };
 
 /** What goes wrong between the study and the end of Create; the answer ends it. */
-type Fault = (
-  excel: OpenExcel,
-  session: BuilderSession,
-) => void | (() => void) | Promise<void | (() => void)>;
+type End = () => void | Promise<void>;
+type Fault = (excel: OpenExcel, session: BuilderSession) => void | End | Promise<End>;
 
 const faults: Record<string, Fault> = {
   "a cell is being edited": (excel) => excel.editCell(),
   "the workbook's structure is protected": async () => {
     await protect(true);
-    return () => void protect(false);
+    return () => protect(false);
   },
   "the user cancels at once": (_, session) => {
     setTimeout(() => session.cancel(), 0);
