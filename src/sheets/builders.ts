@@ -130,6 +130,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./assessments/relationshipBoard")).relationshipBoard,
   },
   {
+    id: "stakeholderMap",
+    kind: "assessment",
+    load: async () => (await import("./stakeholderMap")).stakeholderMap,
+  },
+  {
     id: "partnershipProgramme",
     kind: "assessment",
     load: async () => (await import("./partnershipProgramme")).partnershipProgramme,

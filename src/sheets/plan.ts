@@ -114,7 +114,7 @@ export interface Chart {
   series: Series[];
   /** Value axis bounds, number format and titles. */
   valueAxis?: { minimum?: number; maximum?: number; title?: string; numberFormat?: string };
-  categoryAxis?: { minimum?: number; title?: string; numberFormat?: string };
+  categoryAxis?: { minimum?: number; maximum?: number; title?: string; numberFormat?: string };
   /** A text alternative for readers who do not see it. */
   description: string;
 }

@@ -5,6 +5,7 @@ import type { Builder } from "../../src/sheets/builder";
 import { complaints } from "../../src/sheets/complaints";
 import { partnershipProgramme } from "../../src/sheets/partnershipProgramme";
 import { countFormulas } from "../../src/sheets/plan";
+import { stakeholderMap } from "../../src/sheets/stakeholderMap";
 import { systemComparison } from "../../src/sheets/systemComparison";
 import { cellsOf, formulasOf } from "./calculated";
 
@@ -17,6 +18,7 @@ const typedSheets: [string, Builder, (words: SheetWords) => string[]][] = [
     partnershipProgramme,
     (words) => Object.values(words.partnershipProgramme.sheets),
   ],
+  ["stakeholderMap", stakeholderMap, (words) => Object.values(words.stakeholderMap.sheets)],
   ["complaints", complaints, (words) => Object.values(words.complaints.sheets)],
 ];
 const planIn = (builder: Builder, language: Language, sheetNames: string[] = []) =>

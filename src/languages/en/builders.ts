@@ -99,6 +99,11 @@ export const builders = {
     purpose:
       "On which rung of the ladder does each of the best customers stand, did they climb or fall, and do they get the effort that pays? From a sales list and your ratings.",
   },
+  stakeholderMap: {
+    title: "Stakeholder map",
+    purpose:
+      "Who can help or stop us, how much do they care, and what relationship do we want? And what do partners bring, cost and risk, along the chain of supply and beside it?",
+  },
   partnershipProgramme: {
     title: "Partnership programme",
     purpose:

@@ -98,6 +98,11 @@ export const builders: typeof english = {
     purpose:
       "På vilken pinne av stegen står var och en av de bästa kunderna, har de stigit eller fallit, och får de den insats som lönar sig? Ur en försäljningslista och dina bedömningar.",
   },
+  stakeholderMap: {
+    title: "Intressentkarta",
+    purpose:
+      "Vilka kan hjälpa eller stoppa oss, hur mycket bryr de sig, och vilken relation vill vi ha? Och vad ger, kostar och riskerar partner, längs leveranskedjan och vid sidan av den?",
+  },
   partnershipProgramme: {
     title: "Partnerskapsprogram",
     purpose:

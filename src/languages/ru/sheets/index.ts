@@ -16,6 +16,7 @@ import { retentionTable } from "./retentionTable";
 import { rowsBehind } from "./rowsBehind";
 import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
+import { stakeholderMap } from "./stakeholderMap";
 import { systemComparison } from "./systemComparison";
 import { valueForecast } from "./valueForecast";
 
@@ -39,4 +40,5 @@ export const sheets: typeof english = {
   register,
   complaints,
   partnershipProgramme,
+  stakeholderMap,
 };
