@@ -20,8 +20,8 @@ export const PARTNER_ROWS = 40;
 /** Levels of interest, influence and the relationship. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 
-/** From which level interest and influence are high, to begin with: the middle of the scale. */
-export const LIMIT = 3;
+/** From where interest and influence are high, to begin with: above the middle, and where no level lies on the line. */
+export const LIMIT = 3.5;
 
 export const classes = ["manageClosely", "keepSatisfied", "keepInformed", "watch"] as const;
 

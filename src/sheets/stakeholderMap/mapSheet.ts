@@ -40,8 +40,8 @@ export function mapSheet(
   const one = (id: StakeholderColumn, position: number) => `INDEX(${all(id)},${position + 1})`;
 
   figureLines(draft, row.limits, [
-    { label: text.influenceLimit, content: LIMIT, format: "0", role: "input" },
-    { label: text.interestLimit, content: LIMIT, format: "0", role: "input" },
+    { label: text.influenceLimit, content: LIMIT, format: "0.0", role: "input" },
+    { label: text.interestLimit, content: LIMIT, format: "0.0", role: "input" },
   ]);
   draft.validations.push({
     area: area(row.limits, 1, 2),
@@ -110,8 +110,8 @@ function nameGrid(
   const interested = `LEFT(${cellAddress(row.grid, 1, "row")},1)*1>=${interestLimit}`;
   draft.conditionalFormats.push(
     { area: cells, formula: `=AND(${high},${interested})`, look: "warning" },
-    { area: cells, formula: `=OR(${high},${interested})`, look: "middling" },
-    { area: cells, formula: "=TRUE", look: "muted" },
+    { area: cells, formula: `=(${high})<>(${interested})`, look: "middling" },
+    { area: cells, formula: `=NOT(OR(${high},${interested}))`, look: "muted" },
   );
 }
 

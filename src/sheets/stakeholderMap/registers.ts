@@ -25,7 +25,7 @@ export function stakeholderRegister(
   });
   const written = { kind: "text" } as const;
   const level = (id: StakeholderColumn, of: keyof typeof text.levels) => ({
-    ...named(id, 13),
+    ...named(id, id === "state" || id === "wanted" ? 17 : 14),
     prompt: text.levels[of].map((meaning, at) => `${at + 1} ${meaning}`).join(" · "),
     entry: { kind: "list", values: LEVELS.map(String) } as const,
   });
@@ -40,7 +40,7 @@ export function stakeholderRegister(
         entry: { kind: "list", values: [text.groups.internal, text.groups.external] },
       },
       {
-        ...named("class", 20),
+        ...named("class", 24),
         entry: {
           kind: "computed",
           words: true,
@@ -115,7 +115,7 @@ export function partnerRegister(words: SheetWords): Register<PartnerColumn> {
     [
       { ...named("partner", 26), entry: written },
       {
-        ...named("kind", 20),
+        ...named("kind", 24),
         entry: { kind: "list", values: kinds.map(({ id }) => text.kinds[id]) },
       },
       {
@@ -128,7 +128,7 @@ export function partnerRegister(words: SheetWords): Register<PartnerColumn> {
         },
       },
       {
-        ...named("reach", 20),
+        ...named("reach", 22),
         entry: { kind: "list", values: [text.reaches.within, text.reaches.across] },
       },
       {

@@ -172,8 +172,8 @@ describe("the stakeholder map", () => {
     ).toEqual([
       "manageClosely",
       "manageClosely",
-      "manageClosely",
       "keepInformed",
+      "watch",
       "manageClosely",
       "keepSatisfied",
       "watch",
