@@ -22,6 +22,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./segmentMap")).segmentMap,
   },
   {
+    id: "customerProfile",
+    kind: "table",
+    load: async () => (await import("./customerProfile")).customerProfile,
+  },
+  {
     id: "retentionTable",
     kind: "table",
     load: async () => (await import("./retentionTable")).retentionTable,

@@ -4,6 +4,7 @@ import { workbench as en } from "../../src/languages/en/workbench";
 import { workbench as ru } from "../../src/languages/ru/workbench";
 import { workbench as sv } from "../../src/languages/sv/workbench";
 import type { Builder } from "../../src/sheets/builder";
+import { customerProfile } from "../../src/sheets/customerProfile";
 import { funnelAndSources } from "../../src/sheets/funnelAndSources";
 import { keepingAndWinning } from "../../src/sheets/keepingAndWinning";
 import { longTermShare } from "../../src/sheets/longTermShare";
@@ -18,10 +19,11 @@ const tables: [string, Builder][] = [
   ["funnelAndSources", funnelAndSources],
   ["programmeReturn", programmeReturn],
   ["longTermShare", longTermShare],
+  ["customerProfile", customerProfile],
 ];
 const context = { sheetNames: [], today: 46_000 };
 const FUNCTIONS =
-  "ABS AND COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DAY IF IFERROR INDEX INT ISNUMBER LN MATCH MAX MIN MONTH N NOT OR RANK RIGHT ROUND ROWS SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TRIM YEAR";
+  "ABS AND BETADIST COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY EXACT IF IFERROR INDEX INT ISNUMBER LARGE LN MATCH MAX MIN MOD MONTH N NOT OR RANK RIGHT ROUND ROW ROWS SUBSTITUTE SUM SUMIF SUMIFS SUMPRODUCT TRIM YEAR";
 
 describe.each(tables)("%s", (id, builder) => {
   test.each(Object.keys(languages) as Language[])(

@@ -1,6 +1,11 @@
 import { en as english } from "../allWords";
 import { findPlans } from "../../src/excel/plans";
 import type { Builder } from "../../src/sheets/builder";
+import { customerProfile } from "../../src/sheets/customerProfile";
+import {
+  cellNames as profileNames,
+  firstCustomerRow,
+} from "../../src/sheets/customerProfile/layout";
 import { funnelAndSources } from "../../src/sheets/funnelAndSources";
 import { cellNames as funnelNames } from "../../src/sheets/funnelAndSources/layout";
 import { keepingAndWinning } from "../../src/sheets/keepingAndWinning";
@@ -56,9 +61,14 @@ async function type(sheet: string, name: string, value: unknown): Promise<string
   });
 }
 
-async function create(builder: Builder, excel: OpenExcel): Promise<void> {
+async function create(
+  builder: Builder,
+  excel: OpenExcel,
+  options: Record<string, string> = {},
+): Promise<void> {
   const session = new BuilderSession(builder, workbook, speech);
   await session.look();
+  for (const [id, value] of Object.entries(options)) session.setOption(id, value);
   const trips = excel.host.trips.count;
   await session.build();
   expect(session.state.command.phase).toBe("done");
@@ -130,6 +140,35 @@ describe.each(["desktop", "web"] as const)(
       await refresh(programmeReturn, excel);
       expect(await valuesOf(sheet, spending)).toEqual([[300]]);
       expect(await valuesOf(sheet, name)).toEqual([["1+1 club"]]);
+    }, 60_000);
+
+    test("customer profile, with codes and a key: codes stay whatever happened to the key's rows", async () => {
+      await addList("Sales", [
+        ["Date", "Customer", "Amount"],
+        [45_300, "Ann", 10],
+        [45_660, "Bo", 20],
+        [46_020, "Cy", 30],
+      ]);
+      await create(customerProfile, excel, { shownAs: "codesWithKey" });
+      const { profile, customers, key } = english.customerProfile.sheets;
+      const codesIn = async (sheet: string, rows: number) =>
+        valuesOf(sheet, `A${rows}:B${rows + 2}`);
+      const keyed = await codesIn(key, 8);
+      const codeOf = new Map(keyed.map(([code, name]) => [name, code]));
+      expect([...codeOf.keys()].sort()).toEqual(["Ann", "Bo", "Cy"]);
+      // The key turned over by hand, its criteria left where they were, as a user who sorts two columns leaves it.
+      await write(key, "A8:B10", [...keyed].reverse());
+      const typed = await type(profile, profileNames.customer, codeOf.get("Bo"));
+      await write("Sales", "A5:C5", [[46_030, "Dan", 50]]);
+      await refresh(customerProfile, excel);
+      const listed = await valuesOf(customers, `A${firstCustomerRow + 1}:C${firstCustomerRow + 4}`);
+      expect(listed.map(([code, , sales]) => [code, sales])).toEqual([
+        [expect.any(String), 50],
+        [codeOf.get("Cy"), 30],
+        [codeOf.get("Bo"), 20],
+        [codeOf.get("Ann"), 10],
+      ]);
+      expect(await valuesOf(profile, typed)).toEqual([[codeOf.get("Bo")]]);
     }, 60_000);
 
     test("long-term share", async () => {

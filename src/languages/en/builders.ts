@@ -10,6 +10,11 @@ export const builders = {
     purpose:
       "Which customers to deepen, whose basket or frequency to raise, and whom to serve cheaply: average purchase against purchases a month, from a sales list.",
   },
+  customerProfile: {
+    title: "Customer profile",
+    purpose:
+      "One page for one valuable buyer: who, value a month, a year and over the life, frequency and whether it falls, complaints. Only customers who consent; names or codes. From a sales list and a list of customers.",
+  },
   retentionTable: {
     title: "Retention and cohorts",
     purpose:

@@ -11,6 +11,11 @@ export const builders: typeof english = {
     purpose:
       "Vilka kunder som bör fördjupas, vems varukorg eller frekvens som bör öka och vem som betjänas billigt: genomsnittligt köp mot köp per månad, ur en försäljningslista.",
   },
+  customerProfile: {
+    title: "Kundprofil",
+    purpose:
+      "En sida om en värdefull köpare: vem, värde per månad, per år och över tiden, hur ofta och om det avtar, klagomål. Bara kunder som samtycker; namn eller koder. Från en försäljningslista och en kundlista.",
+  },
   retentionTable: {
     title: "Kundbehållning och kohorter",
     purpose:

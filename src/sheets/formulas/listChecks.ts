@@ -112,6 +112,7 @@ export function rowsBelow({ data: { shape }, filled }: CheckedList): Content {
 
 /** Texts where numbers are needed, but for those that were there and are known not to count. */
 export function textsIn({ data, numeric }: CheckedList): Content {
+  if (numeric.length === 0) return 0;
   const isText = (cell: unknown) => typeof cell !== "number" && cell !== "";
   const known = numeric.reduce(
     (sum, column) => sum + (data.columns.get(column) ?? []).filter(isText).length,

@@ -3,6 +3,8 @@ import { benchmarking } from "./benchmarking";
 import { complaints } from "./complaints";
 import { customerBoard } from "./customerBoard";
 import { costTable } from "./costTable";
+import { customerCodes } from "./customerCodes";
+import { customerProfile } from "./customerProfile";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
 import { longTermShare } from "./longTermShare";
@@ -21,6 +23,8 @@ import { valueForecast } from "./valueForecast";
 
 /** What the tables and assessments say, and what stands on their sheets. */
 export const sheets = {
+  customerCodes,
+  customerProfile,
   salesList,
   rowsBehind,
   costTable,

@@ -4,6 +4,8 @@ import { benchmarking } from "./benchmarking";
 import { complaints } from "./complaints";
 import { customerBoard } from "./customerBoard";
 import { costTable } from "./costTable";
+import { customerCodes } from "./customerCodes";
+import { customerProfile } from "./customerProfile";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
 import { longTermShare } from "./longTermShare";
@@ -21,6 +23,8 @@ import { systemComparison } from "./systemComparison";
 import { valueForecast } from "./valueForecast";
 
 export const sheets: typeof english = {
+  customerCodes,
+  customerProfile,
   salesList,
   rowsBehind,
   costTable,
