@@ -1,37 +1,21 @@
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdtempSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { pipeline } from "node:stream/promises";
-import { createGunzip } from "node:zlib";
 import { benchForecasts } from "./benchForecasts";
 import { benchFunction } from "./benchFunction";
 import { benchLists } from "./benchLists";
+import { benchTables } from "./benchTables";
 import { withWorkbench, type Visit } from "./browser";
-import {
-  create,
-  openFiles,
-  openView,
-  previewed,
-  settled,
-  stepsOf,
-  traffic,
-  type Traffic,
-} from "./journey";
-import { measured, report, sweep } from "./stopwatch";
+import { create, openFiles, openView, settled } from "./journey";
+import { measured, report } from "./stopwatch";
 
 const ROWS = 100_000;
+const MILLION = 1_000_000;
 
 /**
  * Measures what the product promises, each beside a yardstick taken in the same run or as a share of its
- * budget: the models' fits, the functions over long lists, one formula over 100,000 rows, the cost table of Online Retail (541,909 rows, where the data is
- * at hand: RM_DATA or ../shared/data), and the live cost table of the sample.
+ * budget: the models' fits, the functions over long lists, one formula over 100,000 rows, the tables of Online Retail (541,909 rows, where the data is
+ * at hand: RM_DATA or ../shared/data) and of a million rows, and the live cost table of the sample.
  */
 export async function run(_args: string[], root: string): Promise<number> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
@@ -51,11 +35,16 @@ export async function run(_args: string[], root: string): Promise<number> {
       console.log("\nCost table of the sample, live formulas");
       await benchSample(await visit({ query: { language: "en" } }));
       for (const profile of ["desktop", "web"]) {
-        console.log(`\nCost table of Online Retail, 541,909 rows, as Excel ${NAMES[profile]}`);
+        console.log(`\nTables of Online Retail, 541,909 rows, as Excel ${NAMES[profile]}`);
         if (existsSync(data))
-          await benchRetail(await visit({ query: { language: "en", profile } }), data, folder);
+          await benchTables(await visit({ query: { language: "en", profile } }), data, folder);
         else console.log("  skipped: no data");
       }
+      console.log("\nTables of 1,000,000 rows, as Excel on the web");
+      if (existsSync(data)) {
+        const query = { language: "en", profile: "web" };
+        await benchTables(await visit({ query }), data, folder, MILLION);
+      } else console.log("  skipped: no data");
     });
   } finally {
     rmSync(folder, { recursive: true });
@@ -63,10 +52,6 @@ export async function run(_args: string[], root: string): Promise<number> {
   return 0;
 }
 
-/** What Excel on the web takes and gives at most in one request. */
-const LIMIT = 5 * 1_048_576;
-/** Round trips of a cost table at most, besides those that the limit forces. */
-const TRIPS = 12;
 const NAMES: Readonly<Record<string, string>> = { desktop: "on the desktop", web: "on the web" };
 const RETAIL = "online_retail/onlineretail.csv.gz";
 
@@ -132,63 +117,4 @@ async function benchSample(visit: Visit): Promise<void> {
   });
   report("an edited sale is seen in it", await seen, { budget: 1 });
   await page.close();
-}
-
-async function benchRetail(visit: Visit, data: string, folder: string): Promise<void> {
-  const sales = path.join(folder, "Online retail.csv");
-  const costs = path.join(folder, "Costs.csv");
-  await pipeline(createReadStream(data), createGunzip(), createWriteStream(sales));
-  writeFileSync(
-    costs,
-    [
-      "Date,Cost type,Amount",
-      "2011-06-30,Delivery,90000",
-      "2011-06-30,CRM database,12000",
-      "2011-06-30,Sales managers' salaries,240000",
-      "2011-06-30,Other,30000",
-    ].join("\n"),
-  );
-  report("yardstick: one pass over the file's text", await measured(() => sweep(sales)));
-  report("opening the two files", await measured(() => openFiles(visit, [sales, costs])));
-
-  const steps = await stepsOf(visit);
-  const opened = await traffic(visit);
-  const preview = await measured(async () => {
-    await openView(visit, "CostTable");
-    await previewed(visit);
-  });
-  const seen = await traffic(visit);
-  const creation = await measured(() => create(visit));
-  const created = await traffic(visit);
-  const seconds = await steps();
-  for (const [step, time] of Object.entries(seconds)) report(step, time);
-  report("from the ribbon's button to the preview", preview);
-  report("from Create to the result", creation);
-  report("both", preview + creation, { budget: 10 });
-  const others = reportTrips("the preview", opened, seen) + reportTrips("Create", seen, created);
-  console.log(
-    `  round trips not forced: ${others}, ${((100 * others) / TRIPS).toFixed(0)}% of the budget of ${TRIPS}; ` +
-      `largest request ${megabytes(created.largestIn)}, largest answer ${megabytes(created.largestOut)}`,
-  );
-  await visit.page.close();
-}
-
-/**
- * Prints the round trips of a step and gives those that the limit did not force. All that is sent would go in one
- * trip without the limit, and all that is received come in one; the limit forces as many more as it goes into them.
- */
-function reportTrips(step: string, before: Traffic, after: Traffic): number {
-  const sent = after.bytesIn - before.bytesIn;
-  const received = after.bytesOut - before.bytesOut;
-  const forced = Math.floor(sent / LIMIT) + Math.floor(received / LIMIT);
-  const trips = after.count - before.count;
-  console.log(
-    `  round trips of ${step}: ${trips}, of which the limit of 5 MB forces ${forced} ` +
-      `(${megabytes(sent)} sent, ${megabytes(received)} received)`,
-  );
-  return trips - forced;
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_048_576).toFixed(2)} MB`;
 }

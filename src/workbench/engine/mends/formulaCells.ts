@@ -12,17 +12,25 @@ import {
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
+import { RichTextEditingMutation } from "@univerjs/docs";
 import {
   FormulaDataModel,
   initSheetFormulaData,
+  RemoveDefinedNameMutation,
+  RemoveOtherFormulaMutation,
   SetArrayFormulaDataMutation,
+  SetDefinedNameMutation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaDataMutation,
+  SetOtherFormulaMutation,
+  SetSuperTableMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type IFormulaData,
 } from "@univerjs/engine-formula";
 import {
+  InsertSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
@@ -30,13 +38,21 @@ import {
 
 type Cells = ObjectMatrix<Nullable<ICellData>>;
 
-/** Mutations that come with every calculation and move no formula. */
+/** Mutations of a workbook as a whole that move no formula. */
 const harmless: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id,
+  RemoveDefinedNameMutation.id,
+  RemoveOtherFormulaMutation.id,
+  RichTextEditingMutation.id,
   SetArrayFormulaDataMutation.id,
+  SetDefinedNameMutation.id,
   SetFormulaCalculationNotificationMutation.id,
   SetFormulaCalculationResultMutation.id,
   SetFormulaCalculationStartMutation.id,
   SetFormulaDataMutation.id,
+  SetOtherFormulaMutation.id,
+  SetSuperTableMutation.id,
+  SetTriggerFormulaCalculationStartMutation.id,
   SetWorksheetColumnCountMutation.id,
   SetWorksheetRowCountMutation.id,
 ]);
@@ -128,9 +144,13 @@ class FormulaCells {
     });
   }
 
-  /** Any other change of the workbook may have moved formulas. */
+  /** Any other change of a sheet may have moved its formulas; one that names no sheet those of any. */
   private forgetMoved(command: ICommandInfo): void {
     if (command.type !== CommandType.MUTATION) return;
-    if (command.id !== SetRangeValuesMutation.id && !harmless.has(command.id)) this.sheets.clear();
+    if (command.id === SetRangeValuesMutation.id || harmless.has(command.id)) return;
+    const { unitId, subUnitId } = (command.params ?? {}) as { unitId?: string; subUnitId?: string };
+    if (unitId !== undefined && subUnitId !== undefined)
+      this.sheets.delete(`${unitId} ${subUnitId}`);
+    else this.sheets.clear();
   }
 }
