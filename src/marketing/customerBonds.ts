@@ -25,12 +25,14 @@ export interface CustomerBonds {
 
 /**
  * Which bonds hold a customer and where a competitor gets through: a bond holds by its strength, less a fifth for
- * each step by which it is broken more easily. What is not rated is left out.
+ * each step by which it is broken more easily. What is not rated, or rated on no scale, is left out.
  * @param holdsFrom what a bond must hold to count as holding
  */
 export function customerBonds(bonds: readonly RatedBond[], holdsFrom: number): CustomerBonds {
   const holds = bonds.map(({ strength, ease }) =>
-    strength === null || ease === null ? null : (strength * (EASIEST + 1 - ease)) / EASIEST,
+    strength !== null && ease !== null && isOn(strength, 0, STRONGEST) && isOn(ease, 1, EASIEST)
+      ? (strength * (EASIEST + 1 - ease)) / EASIEST
+      : null,
   );
   const known = holds.filter((hold) => hold !== null);
   if (known.length === 0) return { holds, best: null, weakest: null, holding: 0, state: null };
@@ -42,6 +44,10 @@ export function customerBonds(bonds: readonly RatedBond[], holdsFrom: number): C
     holding,
     state: Math.min(2, holding) as 0 | 1 | 2,
   };
+}
+
+function isOn(rating: number, from: number, to: number): boolean {
+  return rating >= from && rating <= to;
 }
 
 /** The share of what a customer spends on such goods that comes to us; null where the spending is not known. */

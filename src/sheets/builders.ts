@@ -144,6 +144,16 @@ export const builders: readonly BuilderEntry[] = [
     kind: "assessment",
     load: async () => (await import("./partnershipProgramme")).partnershipProgramme,
   },
+  {
+    id: "bondBoard",
+    kind: "assessment",
+    load: async () => (await import("./assessments/bondBoard")).bondBoard,
+  },
+  {
+    id: "communicationBoard",
+    kind: "assessment",
+    load: async () => (await import("./assessments/communicationBoard")).communicationBoard,
+  },
 ];
 
 /** The builder of that id; undefined for one that this version does not have. */

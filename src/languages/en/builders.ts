@@ -99,6 +99,16 @@ export const builders = {
     purpose:
       "Are complaints answered in time, do the customers stay, what causes them, and why did those who left leave? Two logs to type into, with results and charts.",
   },
+  bondBoard: {
+    title: "Bonds with customers",
+    purpose:
+      "What binds each of the best customers to you, how easily does a competitor break it, and who hangs on one bond or none? From a sales list and your ratings.",
+  },
+  communicationBoard: {
+    title: "Communication along the purchase",
+    purpose:
+      "How far has each buyer come from awareness to the evaluation of the experience, and by what means, message and incentive do they reach the next stage? From a sales list and your ratings.",
+  },
   relationshipBoard: {
     title: "Relationship board",
     purpose:

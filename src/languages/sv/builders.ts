@@ -98,6 +98,16 @@ export const builders: typeof english = {
     purpose:
       "Besvaras klagomål i tid, stannar kunderna, vad orsakar klagomålen, och varför gick de som gick? Två loggar att fylla i, med resultat och diagram.",
   },
+  bondBoard: {
+    title: "Band till kunder",
+    purpose:
+      "Vad binder var och en av de bästa kunderna till er, hur lätt bryter en konkurrent det, och vem hänger på ett enda band eller inget? Ur en försäljningslista och dina bedömningar.",
+  },
+  communicationBoard: {
+    title: "Kommunikation längs köpet",
+    purpose:
+      "Hur långt har varje köpare kommit från kännedom till bedömning av erfarenheten, och med vilka medel, budskap och incitament når de nästa steg? Ur en försäljningslista och dina bedömningar.",
+  },
   relationshipBoard: {
     title: "Relationstavla",
     purpose:

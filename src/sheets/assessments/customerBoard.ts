@@ -21,7 +21,7 @@ import { type BoardDefinition } from "./customerBoard/definition";
 import { fieldsOf, notesOf, previewOf } from "./customerBoard/form";
 import { at, Layout, summaryRow, type SheetNames } from "./customerBoard/layout";
 import { storedOptions } from "./customerBoard/options";
-import { numberRow, summarySheet } from "./customerBoard/summarySheet";
+import { firstBlock, numberRow, summarySheet } from "./customerBoard/summarySheet";
 import { typedOf } from "./customerBoard/typed";
 
 /** Who bought, when, for how much. */
@@ -114,6 +114,10 @@ function layOut(
     definition.columns({
       ...{ words, variant: options.variant, hasProfit },
       number: (id) => layout.onSummary(numberRow(definition, id)),
+      planned(id) {
+        const { row, column } = definition.planned!.find((each) => each.id === id)!;
+        return layout.onSummary(firstBlock(definition) + row, column);
+      },
       range: (id) => layout.own(id),
     });
   return new Layout(names, columns, rows.length, hasProfit);

@@ -2,6 +2,8 @@ import { assessments } from "./assessments";
 import { benchmarking } from "./benchmarking";
 import { complaints } from "./complaints";
 import { customerBoard } from "./customerBoard";
+import { bondBoard } from "./bondBoard";
+import { communicationBoard } from "./communicationBoard";
 import { costTable } from "./costTable";
 import { customerCodes } from "./customerCodes";
 import { customerProfile } from "./customerProfile";
@@ -37,6 +39,8 @@ export const sheets = {
   assessments,
   customerBoard,
   relationshipBoard,
+  bondBoard,
+  communicationBoard,
   potentialCapacity,
   valueForecast,
   systemComparison,

@@ -17,8 +17,8 @@ export interface Counted {
   by: string;
   /** Another column of the same levels to set beside it, with its header. */
   beside?: { column: string; header: string };
-  /** What each level asks for. */
-  advice: readonly string[];
+  /** What each level asks for; where it is left out, the board says so itself. */
+  advice?: readonly string[];
 }
 
 /** Where a block of counts stands, for charts and sentences. */
@@ -43,7 +43,7 @@ export function countBlock(board: BoardSummary, counted: Counted): CountedArea {
   draft.row(row + 1, at.label, [
     ...[counted.header, text.customers, text.share, text.figures.sales],
     ...(beside ? [beside.header, text.change] : [null, null]),
-    text.whatToDo,
+    ...(advice ? [text.whatToDo] : []),
   ]);
   levels.forEach((level, position) => {
     const line = first + position;
@@ -63,7 +63,7 @@ export function countBlock(board: BoardSummary, counted: Counted): CountedArea {
         },
       ]);
     }
-    draft.row(line, at.advice, [advice[position]!]);
+    if (advice) draft.row(line, at.advice, [advice[position]!]);
   });
   const unrated = first + rows;
   const known = (column: number) => areaAddress(area(first, column, rows));

@@ -16,8 +16,8 @@ export interface BoardDefinition {
   /** Ids of every column that is typed in any variant; they never change once released. */
   typed: readonly string[];
   numbers: readonly BoardNumber[];
-  /** Texts on the summary that the user may change, by id and in the order in which they stand. */
-  planned?: readonly string[];
+  /** Texts on the summary that the user may change. */
+  planned?: readonly BoardPlanned[];
   columns: (context: BoardContext) => BoardColumn[];
   /** Formulas of a row, those of the figures and of hidden columns included, in the longest variant. */
   formulas: number;
@@ -51,6 +51,13 @@ export interface BoardNumber {
   format?: string;
   /** One that may not be below it. */
   atLeast?: string;
+}
+
+/** A text on the summary that the user may change, and where it stands from the first block on. */
+export interface BoardPlanned {
+  id: string;
+  row: number;
+  column: number;
 }
 
 /** The address of a column's cell in the row. */
@@ -93,6 +100,8 @@ export interface BoardContext {
   hasProfit: boolean;
   /** The cell of a number on the summary; for use in formulas only. */
   number: (id: string) => string;
+  /** The cell of a planned text there. */
+  planned: (id: string) => string;
   /** A column of all rows of the board, as its own sheet names it; for use in formulas only. */
   range: (column: string) => string;
 }
@@ -106,10 +115,6 @@ export interface BoardSummary {
   /** A column of all rows of the board, from another sheet. */
   range: (column: string) => string;
   number: (id: string) => string;
-  /** Puts the text that the user may change into a cell. */
-  plan: (id: string, row: number, column: number) => void;
-  /** What a planned text stands in. */
-  columns: readonly BoardColumn[];
 }
 
 /** The hidden column that holds the number of a chosen level. */

@@ -53,10 +53,10 @@ export function fieldsOf(
       ],
     });
   if (numbers)
-    for (const { id, minimum, maximum } of definition.numbers)
+    for (const { id, minimum, maximum, format } of definition.numbers)
       fields.push({
         ...{ kind: "number", id, group: common.numbersGroup, label: text.numbers[id]! },
-        ...{ value: numbers[id] ?? null, minimum, maximum },
+        ...{ value: numbers[id] ?? null, minimum, maximum, percent: format?.endsWith("%") },
       });
   return fields;
 }

@@ -53,7 +53,7 @@ export function readOptions(
     by: options.by === "profit" ? "profit" : "sales",
     variant: variants.find((each) => each === options.variant) ?? variants[0]!,
     numbers: Object.fromEntries(numbers.map(({ id }) => [id, number(options[id])])),
-    planned: Object.fromEntries(planned.map((id) => [id, text(options[plannedOption(id)])])),
+    planned: Object.fromEntries(planned.map(({ id }) => [id, text(options[plannedOption(id)])])),
     rows: typeof options.rows === "string" ? (JSON.parse(options.rows) as TypedRow[]) : [],
     newRound: options.newRound === true,
     round: number(options.round),

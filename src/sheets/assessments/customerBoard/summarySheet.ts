@@ -89,15 +89,16 @@ export function summarySheet(
   }
   const board: BoardSummary = {
     ...{ draft, words, variant: options.variant, row: firstBlock(definition) },
-    ...{ range: (id) => layout.range(id), columns: layout.columns },
+    range: (id) => layout.range(id),
     number: (id) => own(numberRow(definition, id)),
-    plan(id, row, column) {
-      draft.row(row, column, [options.planned[id] ?? text.planned![id]!]);
-      draft.look(area(row, column), "input", { wrap: true });
-      draft.name(cellNames.planned(id), row, column);
-    },
   };
   const charts = definition.summary(board);
+  for (const { id, row: below, column } of definition.planned ?? []) {
+    const row = firstBlock(definition) + below;
+    draft.row(row, column, [options.planned[id] ?? text.planned![id]!]);
+    draft.look(area(row, column), "input", { wrap: true });
+    draft.name(cellNames.planned(id), row, column);
+  }
   actionBlock(definition, layout, board);
   if (live) {
     const lists = [checkedList(sales)];

@@ -23,7 +23,7 @@ export function typedOf(
       ...typed.map(cellNames.column),
       ...(round ? [cellNames.column(round.now)] : []),
       ...numbers.map(({ id }) => cellNames.number(id)),
-      ...planned.map(cellNames.planned),
+      ...planned.map(({ id }) => cellNames.planned(id)),
     ],
     choose(cells, choice, lists) {
       const options: Record<string, OptionValue> = { ...choice.options };
@@ -43,7 +43,7 @@ export function typedOf(
           return new Refusal((words) => words.customerBoard.typedNumber(cell.address, cell.value));
         options[id] = cell.value === "" ? null : cell.value;
       }
-      for (const id of planned) {
+      for (const { id } of planned) {
         const cell = cells.get(cellNames.planned(id));
         if (cell) options[plannedOption(id)] = String(cell.value);
       }

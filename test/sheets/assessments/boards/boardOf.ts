@@ -34,7 +34,14 @@ export function buildBoard(
   const { variant } = analysis!.options;
   const hasProfit = analysis!.sales.profit !== null;
   const columns = () =>
-    definition.columns({ words, variant, hasProfit, number: () => "", range: () => "" });
+    definition.columns({
+      words,
+      variant,
+      hasProfit,
+      number: () => "",
+      planned: () => "",
+      range: () => "",
+    });
   const layout = new Layout(names, columns, analysis!.rows.length, hasProfit);
   return { built, plan, analysis: analysis!, layout };
 }

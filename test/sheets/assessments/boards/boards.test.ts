@@ -40,6 +40,7 @@ const few: TestList = {
 describe.each(boards.map((board) => [board[0].id, board] as const))("%s", (id, board) => {
   const [definition, builder] = board;
   const variants = definition.variants ?? [null];
+  const limit = definition.numbers[0]?.id ?? "customers";
 
   test.each(Object.keys(languages) as Language[])(
     "in %s: the sample is understood, the plan speaks the language, its formulas Excel 2010's English",
@@ -168,7 +169,7 @@ describe.each(boards.map((board) => [board[0].id, board] as const))("%s", (id, b
       ["too many", refusal([few], withOptions({ customers: 501 })), /from 1 to 500, not 501/],
       [
         "a limit that cannot be",
-        refusal([few], withOptions({ [definition.numbers[0]?.id ?? "customers"]: -1 })),
+        refusal([few], withOptions({ [limit]: -1 })),
         /must be .*from .* to .*, not -1/,
       ],
     ])("%s", (_, said, sentence) => expect(said).toMatch(sentence));
@@ -208,14 +209,16 @@ describe.each(boards.map((board) => [board[0].id, board] as const))("%s", (id, b
       );
     });
 
+    const ofLimit: [string, CellValue, RegExp][] =
+      definition.numbers.length === 0
+        ? []
+        : [
+            [`Board.Number.${limit}`, "few", /A number is needed in here, but “few”/],
+            [`Board.Number.${limit}`, -1, /What was typed on the sheets cannot be used\./],
+          ];
     test.each<[string, CellValue, RegExp]>([
       ["Board.From", "soon", /needs a date in here/],
-      [`Board.Number.${definition.numbers[0]!.id}`, "few", /A number is needed in here, but “few”/],
-      [
-        `Board.Number.${definition.numbers[0]!.id}`,
-        -1,
-        /What was typed on the sheets cannot be used\./,
-      ],
+      ...ofLimit,
     ])("%s holding %p is refused", (name, value, sentence) => {
       const answer = choose([[name, { value, rows: [[value]], address: "here" }]]);
       expect(answer).toBeInstanceOf(Refusal);
