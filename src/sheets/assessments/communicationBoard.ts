@@ -11,6 +11,7 @@ import { liveSentence, textLiteral } from "./liveSentence";
 
 const STAGES = 5;
 const TRIAL = 4;
+const BETWEEN = " · ";
 const CHART_ROWS = 16;
 const HIDDEN = { kind: "computed", header: "", width: 0, hidden: true } as const;
 
@@ -74,11 +75,13 @@ export const definition: BoardDefinition = {
       {
         ...{ id: "plan", kind: "computed", header: columns.plan, width: 46 },
         formula: (cell) => {
-          const said = parts.map(
-            (part) =>
-              `CHOOSE(${[next(cell), ...stages.map((stage) => plan(planned(part, stage)))].join(",")})`,
-          );
-          return ofNext(cell, said.join('&" · "&'), text.keepUp);
+          const said = parts.map((part) => {
+            const texts = stages.map((stage) => `${plan(planned(part, stage))}&""`);
+            return `CHOOSE(${[next(cell), ...texts].join(",")})`;
+          });
+          // What was left blank leaves no gap.
+          const all = `SUBSTITUTE(${said.join(`&"${BETWEEN}"&`)},"${BETWEEN}${BETWEEN}","${BETWEEN}")`;
+          return ofNext(cell, all, text.keepUp);
         },
       },
       ...parts.map((part, place) => ({

@@ -18,7 +18,7 @@ export const bondBoard: typeof english = {
     weakest: "Какво се къса първо",
     holding: "Връзки, които държат",
     state: "Състояние",
-    spending: "Разходи на клиента за такива стоки",
+    spending: "Разходи за такива стоки",
     patronage: "Нашият дял от тях",
     evidence: "Доказателство",
     nextStep: "Следваща стъпка",

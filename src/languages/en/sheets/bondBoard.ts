@@ -19,7 +19,7 @@ export const bondBoard = {
     weakest: "What breaks first",
     holding: "Bonds that hold",
     state: "State",
-    spending: "Customer’s spending on such goods",
+    spending: "Spending on such goods",
     patronage: "Our share of it",
     evidence: "Evidence",
     nextStep: "Next step",

@@ -79,7 +79,7 @@ describe("a filled example, reckoned by hand", () => {
   });
   test("what is planned for the next stage follows the summary, as it was changed there", () => {
     const { message, sign } = text.plan;
-    expect(shown("plan")[3]).toBe(`Film · ${message[1]!} ·  · ${sign[1]!}`);
+    expect(shown("plan")[3]).toBe(`Film · ${message[1]!} · ${sign[1]!}`);
     expect(shown("plan")[0]).toBe(text.keepUp);
   });
   test("asks for the stage to be set where the sign was seen, and for an owner and a date", () => {
