@@ -68,7 +68,8 @@ export const definition: BoardDefinition = {
       prompt: string,
     ) =>
       chosen.map((bond, place): BoardColumn => ({
-        ...{ id: id(bond), kind: "score", from, to, width: 13, header: names[place]!, prompt },
+        ...{ id: id(bond), kind: "score", from, to, prompt },
+        ...{ header: names[place]!, width: widthOf(names[place]!) },
         ...(place === 0 && { group }),
       }));
     const bondAt = (cell: (id: string) => string, which: "MAX" | "MIN") =>
@@ -176,6 +177,11 @@ export function namesOf({ bondBoard: text }: SheetWords, variant: string): strin
   return bonds[variant as Variant].map((bond) => text.bonds[bond].name);
 }
 
+/** Wide enough for the longest word of a header, which is bold. */
+function widthOf(header: string): number {
+  return Math.max(12, ...header.split(" ").map((word) => word.length + 4));
+}
+
 /** What is left of the strength, 0 to 5; nothing where one of the two ratings is missing or on no scale. */
 function holdOf(rated: string, easily: string): string {
   const valid = `AND(${rated}*1>=0,${rated}*1<=${STRONGEST},${easily}*1>=1,${easily}*1<=${EASIEST})`;
@@ -227,7 +233,8 @@ function bondBlock(
   draft.look(area(row + 1, at.value, 1, 5), "header", { wrap: true, align: "right" });
   draft.look(column(at.label), "label");
   draft.look(area(first, at.value, rows, 5), "result");
-  draft.look(column(at.advice), "label", { wrap: true });
+  draft.look(area(row + 1, at.advice), "header", { indent: 1 });
+  draft.look(column(at.advice), "label", { wrap: true, indent: 1 });
   draft.look(area(first + rows + 1, at.label), "label");
   draft.format(area(first, at.share, rows, 3), "0.0");
   draft.format(column(at.value), "#,##0");

@@ -46,7 +46,7 @@ export const definition: BoardDefinition = {
     })),
   ),
   formulas: 13,
-  rated: "stageNumber",
+  rated: "stageRated",
   reason: "reason",
   action: { step: "means", owner: "owner", due: "due" },
 
@@ -73,7 +73,7 @@ export const definition: BoardDefinition = {
         formula: (cell) => ofNext(cell, choose(next(cell), named), text.lastStage),
       },
       {
-        ...{ id: "plan", kind: "computed", header: columns.plan, width: 46 },
+        ...{ id: "plan", kind: "computed", header: columns.plan, width: 76 },
         formula: (cell) => {
           const said = parts.map((part) => {
             const texts = stages.map((stage) => `${plan(planned(part, stage))}&""`);

@@ -5,6 +5,7 @@ import type { ListData } from "../list";
 import type { WorkbookPlan } from "../plan";
 import { bestSalesList, salesColumns } from "../salesList/bestSalesList";
 import { salesInput } from "../salesList/salesInput";
+import { salesBehind, type SalesFigure } from "../salesList/salesBehind";
 import type { SalesRows } from "../salesList/salesRows";
 import {
   amountFormula,
@@ -53,6 +54,14 @@ export function customerBoard(definition: BoardDefinition): Builder {
     notes: notesOf,
     preview: previewOf,
     typed: typedOf(definition, analysisOf),
+    rowsBehind({ figure, row }, lists, choice) {
+      const { analysis, refusal } = analysisOf(lists, choice);
+      if (!analysis) return refusal!;
+      const { sales, period } = analysis;
+      // A row without a name is nobody's, and not that of sales without a customer.
+      const isOf = (buyer: string) => row !== "" && buyer === row;
+      return salesBehind(sales, period, figure as SalesFigure, isOf, sales.profit);
+    },
     plan: (analysis, choice, speech, { sheetNames, today }): WorkbookPlan => {
       const { options, period, whyValues } = analysis;
       const round = options.newRound ? Math.floor(today) : options.round;

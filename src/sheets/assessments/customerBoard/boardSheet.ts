@@ -94,7 +94,15 @@ export function boardSheet(
   ] as const)
     draft.names.push({ name, area: layout.areaOf(id) });
   validations(draft, layout, words);
+  const listed = (["sales", "profit", "purchases"] as const).filter((id) =>
+    layout.order.includes(id),
+  );
   return draft.plan(layout.names.board, {
+    provenance: listed.map((figure) => ({
+      area: layout.areaOf(figure),
+      list: sales.data.shape.id,
+      figure,
+    })),
     columnWidths: [
       { column: 0, width: 30 },
       ...layout.order.map((id, position) => ({

@@ -92,7 +92,8 @@ export function countBlock(board: BoardSummary, counted: Counted): CountedArea {
   draft.look(area(first, at.label, rows + 1), "label");
   draft.look(area(first, at.value, rows + 1, beside ? 5 : 3), "result");
   draft.look(area(unrated, at.label, 1, 6), "muted");
-  draft.look(area(first, at.advice, rows), "label", { wrap: true });
+  draft.look(area(row + 1, at.advice), "header", { wrap: true, indent: 1 });
+  draft.look(area(first, at.advice, rows), "label", { wrap: true, indent: 1 });
   draft.look(area(total, at.label, 1, 6), "total");
   draft.format(area(first, at.value, rows + 2), "#,##0");
   draft.format(area(first, at.share, rows + 1), "0%");
