@@ -1,3 +1,4 @@
+import { relationshipBoard } from "../../src/sheets/assessments/relationshipBoard";
 import type { Builder, Choice } from "../../src/sheets/builder";
 import { costTable } from "../../src/sheets/costTable";
 import { longTermShare } from "../../src/sheets/longTermShare";
@@ -72,6 +73,7 @@ const cases: [string, Builder, TestList[], (choice: Choice) => Choice][] = [
   ["segment map", segmentMap, [sales], period],
   ["segment map of the sample", segmentMap, sampleLists(), (choice) => choice],
   ["long-term share", longTermShare, [sales], period],
+  ["board of customers", relationshipBoard, [sales], period],
   ["retention table", retentionTable, [sales], withOptions({ unit: "quarter", silence: 2 })],
 ];
 
