@@ -1,5 +1,7 @@
 import type { ValueForecast } from "../marketing/valueForecast";
 import type { Builder, Choice, ListChoice, PlanContext, Speech } from "./builder";
+import { callCustomers } from "./customerCodes/callCustomers";
+import { keyNames, withKey, withoutKey } from "./customerCodes/options";
 import { freeSheetName } from "./sheetName";
 import type { ListShape } from "./list";
 import { salesCandidate } from "./salesList/salesCandidate";
@@ -34,16 +36,21 @@ export const valueForecast: Builder = {
     const { analysis, refusal } = outcome;
     const { words } = speech;
     return {
-      fields: fieldsOf(outcome, speech),
+      fields: fieldsOf(outcome, choice, speech),
       notes: analysis ? notesOf(analysis, speech) : [],
       preview: analysis ? previewOf(analysis, speech) : null,
       effect: analysis
-        ? words.valueForecast.effect(
-            Object.values(sheetNames(speech, context, analysis.options.testFrom !== null)),
-          )
+        ? words.valueForecast.effect([
+            ...Object.values(sheetNames(speech, context, analysis.options.testFrom !== null)),
+            ...callCustomers([], choice, words, context, []).sheets.map(({ name }) => name),
+          ])
         : words.salesList.noEffect,
       refusal: refusal?.sentence(words) ?? null,
     };
+  },
+  typed: {
+    names: Object.values(keyNames),
+    choose: (cells, choice) => ({ ...choice, options: withKey(cells, choice.options) }),
   },
   compute(lists, choice, run) {
     return run("valueForecast", studied(lists, choice).input);
@@ -54,17 +61,21 @@ export const valueForecast: Builder = {
     const { test } = forecast;
     const { options } = analysis;
     const names = sheetNames(speech, context, options.testFrom !== null);
+    const called = callCustomers(
+      ...([analysis.names, choice, speech.words, context, Object.values(names)] as const),
+    );
     return {
       builder: "valueForecast",
       schemaVersion: SCHEMA_VERSION,
       // The defaults as they were: new rows in the list must not move them unasked.
-      choice: { ...choice, options: { ...choice.options, ...options } },
+      choice: { ...choice, options: { ...withoutKey(choice.options), ...options } },
       sheets: [
         forecastSheet(analysis, forecast, names, speech),
-        customersSheet(analysis, forecast, names.customers, speech),
+        customersSheet(analysis, forecast, names.customers, called, speech),
         ...(test && names.test !== undefined
           ? [testSheet(analysis, test, names.test, speech)]
           : []),
+        ...called.sheets,
       ],
       show: 0,
       refreshable: true,

@@ -150,7 +150,8 @@ describe.each(["desktop", "web"] as const)(
         [46_020, "Cy", 30],
       ]);
       await create(customerProfile, excel, { shownAs: "codesWithKey" });
-      const { profile, customers, key } = english.customerProfile.sheets;
+      const { profile, customers } = english.customerProfile.sheets;
+      const key = english.customerCodes.keySheet;
       const codesIn = async (sheet: string, rows: number) =>
         valuesOf(sheet, `A${rows}:B${rows + 2}`);
       const keyed = await codesIn(key, 8);

@@ -43,9 +43,9 @@ function escaped(cell: string): string {
 
 /**
  * The sheet that tells whose each code is, sorted by code, so that its order tells nothing.
- * @param shown the cell with the code of the customer that another sheet shows
+ * @param shown the cell with the code of the customer that another sheet shows, where one does
  */
-export function keySheet(key: CodeKey, words: SheetWords, shown: string): SheetPlan {
+export function keySheet(key: CodeKey, words: SheetWords, shown: string | null): SheetPlan {
   const text = words.customerCodes;
   const draft = new SheetDraft();
   const { codes, customers } = key;
@@ -53,13 +53,17 @@ export function keySheet(key: CodeKey, words: SheetWords, shown: string): SheetP
   const order = codes.map((_, one) => one).sort((a, b) => (codes[a]! < codes[b]! ? -1 : 1));
   draft.row(0, 0, [text.keyTitle]);
   draft.row(1, 0, [text.keyNote]);
-  draft.row(on.shown - 1, 0, [text.shownNow]);
-  const row = rowInKey(key, cellAddress(on.shown, column.code, "both"));
-  draft.row(on.shown, 0, [
-    { formula: `=${shown}&""` },
-    { formula: `=IFERROR(INDEX(${range(key, column.customer)},${row}),"")` },
-    { formula: `=IFERROR(${criterionInKey(key, row)},"")` },
-  ]);
+  if (shown !== null) {
+    draft.row(on.shown - 1, 0, [text.shownNow]);
+    const row = rowInKey(key, cellAddress(on.shown, column.code, "both"));
+    draft.row(on.shown, 0, [
+      { formula: `=${shown}&""` },
+      { formula: `=IFERROR(INDEX(${range(key, column.customer)},${row}),"")` },
+      { formula: `=IFERROR(${criterionInKey(key, row)},"")` },
+    ]);
+    draft.look(area(on.shown - 1, 0), "section");
+    draft.look(area(on.shown, 0, 1, 2), "label");
+  }
   draft.row(on.header, 0, [text.code, words.salesList.customer]);
   order.forEach((one, position) =>
     draft.row(on.first + position, 0, [
@@ -70,8 +74,6 @@ export function keySheet(key: CodeKey, words: SheetWords, shown: string): SheetP
   );
   draft.look(area(0, 0), "title");
   draft.look(area(1, 0), "note");
-  draft.look(area(on.shown - 1, 0), "section");
-  draft.look(area(on.shown, 0, 1, 2), "label");
   draft.look(area(on.header, 0, 1, 2), "header");
   draft.look(area(on.first, 0, count, 2), "label", { align: "left" });
   return draft.plan(key.sheet, {

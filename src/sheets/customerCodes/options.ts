@@ -39,7 +39,7 @@ export function withKey(
   };
   const customers = column(keyNames.customers);
   const pairs = column(keyNames.codes).map((code, row) => [customers[row] ?? "", code] as const);
-  return { ...options, [KNOWN]: JSON.stringify(pairs) };
+  return pairs.length === 0 ? { ...options } : { ...options, [KNOWN]: JSON.stringify(pairs) };
 }
 
 /** The options as they may be stored: codes stand on the key's sheet or nowhere. */

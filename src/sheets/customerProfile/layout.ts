@@ -5,8 +5,6 @@ import { COMPLAINTS, PERIODS } from "./options";
 export interface SheetNames {
   profile: string;
   customers: string;
-  /** Null where customers have no key. */
-  key: string | null;
   /** Null where the numbers are values. */
   working: string | null;
 }

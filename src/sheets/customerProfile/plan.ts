@@ -1,6 +1,6 @@
 import type { Choice, PlanContext, Speech } from "../builder";
-import { keySheet, type CodeKey } from "../customerCodes/keySheet";
-import { codesOf, withoutKey } from "../customerCodes/options";
+import { callCustomers } from "../customerCodes/callCustomers";
+import { withoutKey } from "../customerCodes/options";
 import type { WorkbookPlan } from "../plan";
 import { freeSheetName } from "../sheetName";
 import { workingSheet } from "../salesList/workingSheet";
@@ -21,7 +21,7 @@ export function profilePlan(
   context: PlanContext,
 ): WorkbookPlan {
   const text = words.customerProfile;
-  const { options, customers, sales, whyValues } = analysis;
+  const { customers, sales, whyValues } = analysis;
   const taken = [...context.sheetNames];
   const take = (wish: string) => {
     const name = freeSheetName(wish, taken);
@@ -31,14 +31,13 @@ export function profilePlan(
   const names: SheetNames = {
     profile: take(text.sheets.profile),
     customers: take(text.sheets.customers),
-    key: options.shownAs === "codesWithKey" ? take(text.sheets.key) : null,
     working: whyValues === null ? take(text.sheets.working) : null,
   };
-  const known = customers.map(({ name }) => name);
-  const codes = options.shownAs === "names" ? null : codesOf(known, choice);
-  const key: CodeKey | null =
-    names.key !== null && codes ? { sheet: names.key, customers: known, codes } : null;
-  const labels = codes ?? known;
+  const called = callCustomers(
+    customers.map(({ name }) => name),
+    ...([choice, words, context, taken, onProfile(names, on.customer)] as const),
+  );
+  const { labels, key } = called;
   const figures = figuresOf(analysis, names, key, words);
   const statement = whyValues
     ? words.salesList.valuesStatement(whyValues(words))
@@ -53,7 +52,7 @@ export function profilePlan(
     sheets: [
       profileSheet(analysis, names, labels, key, figures, words, statement),
       customersSheet(analysis, names, labels, key, figures, words, statement),
-      ...(key ? [keySheet(key, words, onProfile(names, on.customer))] : []),
+      ...called.sheets,
       ...(names.working === null
         ? []
         : [

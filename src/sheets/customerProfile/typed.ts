@@ -17,8 +17,7 @@ export const typed: TypedCells = {
   names: [...Object.values(cellNames), ...Object.values(keyNames)],
   choose(cells, choice, lists) {
     const coded = shownAs(choice);
-    const options =
-      coded === "codesWithKey" ? withKey(cells, choice.options) : { ...choice.options };
+    const options = withKey(cells, choice.options);
     const customer = cells.get(cellNames.customer);
     // Codes without a key are others after every refresh.
     if (customer) options.customer = coded === "codes" ? null : keyText(customer.value);

@@ -137,7 +137,10 @@ const remembered = lastAnswer(
       winningCost: cost.winning,
     });
     const customers = keys.names;
-    const whyValues = why(sales, spending, customers);
+    const whyValues: Sentence | null =
+      options.shownAs === "codes"
+        ? (words) => words.customerCodes.noKey
+        : why(sales, spending, customers);
     const analysis: Analysis = {
       ...{ options, sales, spending, activity, spentOnType, period, silence, customers },
       ...{ movements, profit, spent, cost, worth, whyValues },

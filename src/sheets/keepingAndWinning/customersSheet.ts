@@ -1,6 +1,8 @@
 import type { SheetWords } from "../../languages/language";
 import { keyText } from "../../marketing/distinctKeys";
 import { equalTo } from "../columns/criterion";
+import type { CalledCustomers } from "../customerCodes/callCustomers";
+import { criterionInKey, rowInKey } from "../customerCodes/keySheet";
 import { columnRange } from "../formulas/listRange";
 import type { Content, SheetPlan } from "../plan";
 import { cellAddress, sheetReference } from "../reference";
@@ -16,6 +18,7 @@ const EMPTY = { row: 0, column: 0, rows: 1, columns: 1 };
 export function customersSheet(
   analysis: Analysis,
   names: SheetNames,
+  { labels, key: codeKey, statement }: CalledCustomers,
   words: SheetWords,
 ): SheetPlan {
   const text = words.keepingAndWinning;
@@ -24,12 +27,19 @@ export function customersSheet(
   const draft = new SheetDraft();
   const first = firstCustomerRow;
   const count = Math.max(1, customers.length);
+  const order = customers.map((_, position) => position);
+  // The order of the list would tell whose the codes are.
+  if (statement !== null)
+    order.sort((one, other) => (String(labels[one]) < String(labels[other]) ? -1 : 1));
   const width = live ? column.atEnd + 1 : column.movement + 1;
   draft.row(0, 0, [text.customersTitle]);
-  draft.row(1, 0, [text.movementNote]);
+  draft.row(1, 0, [[text.movementNote, statement ?? ""].join(" ").trim()]);
   draft.row(first - 1, 0, [words.salesList.customer, text.movement]);
   if (live) draft.row(first - 1, column.before, text.purchaseHeaders);
-  const key = (row: number) => cellAddress(row, column.key, "column");
+  const key = (row: number) => {
+    const cell = cellAddress(row, column.key, "column");
+    return codeKey ? criterionInKey(codeKey, cell) : cell;
+  };
   const range = (role: string) => columnRange(sales.data.shape, sales.roles[role]!);
   const amounts = amountsOf(analysis, names);
   const condition = (offset: number) => onResult(names, on.silence + offset, at.hidden);
@@ -39,10 +49,11 @@ export function customersSheet(
       ...conditions.flatMap((each) => [range("date"), each]),
     ].join(",")})`,
   });
-  customers.forEach((customer, position) => {
-    const row = first + position;
+  order.forEach((position, place) => {
+    const customer = customers[position]!;
+    const row = first + place;
     const cell = (of: number) => cellAddress(row, of);
-    draft.row(row, column.name, [customer]);
+    draft.row(row, column.name, [labels[position]!]);
     if (!live) {
       const movement = movements.movement[position]!;
       draft.row(row, column.movement, [movement && text.movements[movement]]);
@@ -67,7 +78,9 @@ export function customersSheet(
       bought(row, condition(0), condition(1)),
       bought(row, onResult(names, on.from, at.hidden), onResult(names, on.to, at.hidden)),
       bought(row, onResult(names, on.to, at.hidden), condition(2)),
-      equalTo(customer),
+      codeKey
+        ? { formula: `=${rowInKey(codeKey, cellAddress(row, column.name, "column"))}` }
+        : equalTo(customer),
     ]);
   });
   if (sales.computed && live) {
@@ -107,7 +120,11 @@ export function customersSheet(
     ],
     freeze: { rows: first, columns: 1 },
     print: { orientation: "portrait", titleRows: first },
-    rowIds: { column: column.amount + 2, row: first, ids: customers.map(keyText) },
+    rowIds: {
+      column: column.amount + 2,
+      row: first,
+      ids: order.map((position) => keyText(labels[position]!)),
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Field, Speech } from "../builder";
+import { shownAsField } from "../customerCodes/options";
 import { activities } from "./activities";
 import type { Progress } from "./analysis";
 import { MOST_SILENCE, MOST_YEARS, typeOption } from "./options";
@@ -29,6 +30,7 @@ export function fieldsOf(found: Progress, { words }: Speech): Field[] {
         { value: "percent", label: common.discountPercent },
       ],
     });
+  fields.push(shownAsField(options.shownAs, words));
   const rate = { kind: "number", group: text.worthGroup, percent: true } as const;
   fields.push(
     {

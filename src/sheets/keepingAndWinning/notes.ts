@@ -7,11 +7,14 @@ import type { Analysis } from "./analysis";
 export function notesOf(analysis: Analysis, { words }: Speech): Note[] {
   const text = words.keepingAndWinning;
   const common = words.salesList;
-  const { sales, spending, spent, cost, movements, customers, worth, whyValues } = analysis;
+  const { options, sales, spending, spent, cost, movements, customers, worth, whyValues } =
+    analysis;
   const notes: Note[] = [];
   const info = (sentence: string) => notes.push({ kind: "info", text: sentence });
   const warn = (sentence: string) => notes.push({ kind: "warning", text: sentence });
   if (whyValues) warn(common.values(whyValues(words)));
+  const stated = words.customerCodes.statement[options.shownAs];
+  if (stated) info(stated);
   if (sales.undated.rows > 0) warn(common.undatedSales(sales.undated.rows, sales.undated.amount));
   if (cost.winning !== null && cost.keeping !== null)
     info(text.timesNote(cost.winning / cost.keeping));

@@ -1,4 +1,5 @@
 import type { Choice, OptionValue } from "../builder";
+import { shownAs, type ShownAs } from "../customerCodes/options";
 import { activities, type Activity } from "./activities";
 
 /** What the user chose beside lists and columns; null stands for "not chosen: take the default". */
@@ -9,6 +10,7 @@ export interface Options {
   /** Days without a purchase that make a customer lost. */
   silence: number | null;
   discountRate: number;
+  shownAs: ShownAs;
   /** Years over which a customer's value counts. */
   horizon: number;
   /** Contribution as a share of sales; null: from the list. */
@@ -28,7 +30,8 @@ export const typeOption = (type: string) => `activity:${type}`;
 export const addedOption = (activity: Activity) => `added:${activity}`;
 
 /** Reads the options of a choice; a value of another kind counts as not chosen. */
-export function readOptions({ options }: Choice): Options {
+export function readOptions(choice: Choice): Options {
+  const { options } = choice;
   const added = (activity: Activity) => number(options[addedOption(activity)]);
   return {
     from: day(options.from),
@@ -36,6 +39,7 @@ export function readOptions({ options }: Choice): Options {
     discountAs:
       (["fraction", "percent"] as const).find((each) => each === options.discountAs) ?? null,
     silence: day(options.silence),
+    shownAs: shownAs(choice),
     discountRate: number(options.discountRate) ?? USUAL_DISCOUNT,
     horizon: number(options.horizon) ?? USUAL_YEARS,
     margin: number(options.margin),

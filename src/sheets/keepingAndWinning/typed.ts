@@ -1,5 +1,6 @@
 import type { OptionValue, TypedCells } from "../builder";
 import { readDate } from "../columns/readDates";
+import { keyNames, withKey } from "../customerCodes/options";
 import { Refusal } from "../sentence";
 import { activities } from "./activities";
 import { analyse } from "./analysis";
@@ -8,9 +9,9 @@ import { addedOption } from "./options";
 
 /** What the inputs hold becomes the choice that a refresh is made from. */
 export const typed: TypedCells = {
-  names: Object.values(cellNames),
+  names: [...Object.values(cellNames), ...Object.values(keyNames)],
   choose(cells, choice, lists) {
-    const options: Record<string, OptionValue> = { ...choice.options };
+    const options: Record<string, OptionValue> = withKey(cells, choice.options);
     for (const id of ["from", "to"] as const) {
       const cell = cells.get(cellNames[id]);
       if (!cell) continue;

@@ -2,6 +2,7 @@ import { descendingOrder } from "../../marketing/descendingOrder";
 import { keyText } from "../../marketing/distinctKeys";
 import type { ValueForecast } from "../../marketing/valueForecast";
 import type { Speech } from "../builder";
+import type { CalledCustomers } from "../customerCodes/callCustomers";
 import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import type { ForecastAnalysis } from "./analysis";
@@ -34,6 +35,7 @@ export function customersSheet(
   analysis: ForecastAnalysis,
   { customers }: ValueForecast,
   name: string,
+  { labels, statement }: CalledCustomers,
   { words }: Speech,
 ): SheetPlan {
   const text = words.valueForecast;
@@ -55,7 +57,7 @@ export function customersSheet(
     const isRepeat = customers.frequency[row]! > 0;
     const cell = cellAddress(firstCustomerRow + position, at.value);
     return [
-      analysis.names[customers.customer[row]!]!,
+      labels[customers.customer[row]!]!,
       customers.frequency[row]!,
       customers.recency[row]!,
       customers.age[row]!,
@@ -90,7 +92,7 @@ export function customersSheet(
         rows: [
           pad(text.customersTitle),
           pad(text.intervalNote),
-          pad(null),
+          pad(statement),
           [
             words.salesList.customer,
             text.repeats,
@@ -113,6 +115,7 @@ export function customersSheet(
     styles: [
       { area: { row: 0, column: 0, rows: 1, columns: 1 }, role: "title" },
       { area: { row: 1, column: 0, rows: 1, columns: 1 }, role: "note" },
+      { area: { row: 2, column: 0, rows: 1, columns: 1 }, role: "note" },
       { area: { row: headerRow, column: 0, rows: 1, columns: 1 }, role: "header", wrap: true },
       {
         area: { row: headerRow, column: 1, rows: 1, columns: width - 1 },
@@ -142,7 +145,7 @@ export function customersSheet(
     rowIds: {
       column: width,
       row: firstCustomerRow,
-      ids: order.map((row) => keyText(analysis.names[customers.customer[row]!]!)),
+      ids: order.map((row) => keyText(labels[customers.customer[row]!]!)),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { forecastModels } from "../../marketing/valueForecast";
 import { descendingOrder } from "../../marketing/descendingOrder";
-import type { Field, Note, PreviewTable, Speech } from "../builder";
+import type { Choice, Field, Note, PreviewTable, Speech } from "../builder";
+import { shownAs, shownAsField } from "../customerCodes/options";
 import type { ForecastAnalysis, ForecastOutcome } from "./analysis";
 import { MOST_PERIODS, proposedTestDay, timeUnits } from "./options";
 
@@ -8,7 +9,11 @@ import { MOST_PERIODS, proposedTestDay, timeUnits } from "./options";
 const ROWS = 5;
 
 /** The controls, once the list's days are known. */
-export function fieldsOf({ span, options }: ForecastOutcome, { words }: Speech): Field[] {
+export function fieldsOf(
+  { span, options }: ForecastOutcome,
+  choice: Choice,
+  { words }: Speech,
+): Field[] {
   if (!span || !options) return [];
   const text = words.valueForecast;
   const { forecast, money, test } = text.groups;
@@ -71,6 +76,7 @@ export function fieldsOf({ span, options }: ForecastOutcome, { words }: Speech):
         ...forecastModels.map((code) => ({ value: code, label: code })),
       ],
     },
+    shownAsField(shownAs(choice), words),
   ];
 }
 

@@ -80,7 +80,7 @@ describe("codes", () => {
   ).analysis!.customers.map(({ name }) => String(name));
   const named = (written: string) => names.filter((name) => written.includes(name));
   const pairsOf = (plan: WorkbookPlan): Map<string, CellValue> => {
-    const key = plan.sheets.find(({ name }) => name === text.sheets.key)!;
+    const key = plan.sheets.find(({ name }) => name === words.customerCodes.keySheet)!;
     const area = key.names!.find(({ name }) => name === keyNames.codes)!.area;
     const rows = new Map<number, CellValue[]>();
     for (const { row, column: of, content } of cellsOf(key))
@@ -93,7 +93,7 @@ describe("codes", () => {
     const built = buildProfile(dairy(), withOptions({ shownAs: "codes" }));
     const plan = built.plan();
     expect(named(written(plan))).toEqual([]);
-    expect(plan.sheets.map(({ name }) => name)).not.toContain(text.sheets.key);
+    expect(plan.sheets.map(({ name }) => name)).not.toContain(words.customerCodes.keySheet);
     for (const sheet of plan.sheets)
       for (const { content } of cellsOf(sheet))
         if (typeof content === "object") expect(content.formula).not.toMatch(/Sales|Customers'?!/);
@@ -109,7 +109,7 @@ describe("codes", () => {
     for (const sheet of plan.sheets)
       expect([sheet.name, named(written(sheet)).length > 0]).toEqual([
         sheet.name,
-        sheet.name === text.sheets.key,
+        sheet.name === words.customerCodes.keySheet,
       ]);
     expect(named(JSON.stringify(plan.choice))).toEqual([]);
     expect([...pairsOf(plan).values()].map(String).sort()).toEqual([...names].sort());
@@ -137,7 +137,7 @@ describe("codes", () => {
     };
     const before = await salesOf(lists, plan);
     const sorted = lists.map((list) => ({ ...list, rows: [...list.rows].reverse() }));
-    const key = plan.sheets.find(({ name }) => name === text.sheets.key)!;
+    const key = plan.sheets.find(({ name }) => name === words.customerCodes.keySheet)!;
     const { row: first, rows } = key.names![0]!.area;
     // Codes and names from last to first; the hidden column of criteria stays.
     const cells = [...cellsOf(key)].filter(

@@ -14,7 +14,6 @@ export const customerProfile: typeof english = {
   sheets: {
     profile: "Профил на клиент",
     customers: "Клиенти с профил",
-    key: "Ключ към кодовете",
     working: "Редове на профила",
   },
   title: "Профил на клиент",

@@ -12,7 +12,7 @@ export const customerCodes = {
   statement: {
     names: "",
     codesWithKey:
-      "Customers stand as codes; only the sheet with the key names them, and the numbers live by it. Refresh keeps their codes.",
+      "Customers stand as codes; only the sheet with the key names them, and live formulas count by it. Refresh keeps their codes.",
     codes:
       "Customers stand as codes, and there is no key. Whoever has the lists may still know customers by their numbers: pass on the sheets without the lists. Refresh gives new codes.",
   },
@@ -20,6 +20,7 @@ export const customerCodes = {
   noKey: "formulas would have to name the customers whom the codes hide",
   freeTexts:
     "Texts of your lists (kinds, complaints and so on) are shown as they are: see that they name nobody before you pass the sheet on.",
+  keySheet: "Key of codes",
   keyTitle: "Key: whose each code is",
   keyNote:
     "Keep it apart from what you pass on. A code belongs to its customer however lists and key are sorted; no code is ever given to another customer.",

@@ -19,7 +19,6 @@ export const customerProfile = {
   sheets: {
     profile: "Customer profile",
     customers: "Profiled customers",
-    key: "Key of codes",
     working: "Profile rows",
   },
   title: "Customer profile",

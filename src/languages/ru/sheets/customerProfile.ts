@@ -12,7 +12,6 @@ export const customerProfile: typeof english = {
   sheets: {
     profile: "Профиль клиента",
     customers: "Клиенты с профилем",
-    key: "Ключ к кодам",
     working: "Строки профиля",
   },
   title: "Профиль клиента",

@@ -14,7 +14,6 @@ export const customerProfile: typeof english = {
   sheets: {
     profile: "Kundprofil",
     customers: "Kunder med profil",
-    key: "Kodnyckel",
     working: "Profilens rader",
   },
   title: "Kundprofil",
