@@ -135,6 +135,12 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./assessments/relationshipBoard")).relationshipBoard,
   },
   {
+    id: "relationshipReturn",
+    kind: "assessment",
+    load: async (language) =>
+      (await import("./assessments/relationshipReturn")).relationshipReturn.builder(language),
+  },
+  {
     id: "stakeholderMap",
     kind: "assessment",
     load: async () => (await import("./stakeholderMap")).stakeholderMap,

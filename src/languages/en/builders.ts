@@ -114,6 +114,11 @@ export const builders = {
     purpose:
       "On which rung of the ladder does each of the best customers stand, did they climb or fall, and do they get the effort that pays? From a sales list and your ratings.",
   },
+  relationshipReturn: {
+    title: "Return on the relationship",
+    purpose:
+      "Does the relationship pay, and why: from quality and sacrifices over satisfaction and ties to revenue, cost and profit. Rated, with figures from lists of sales and costs.",
+  },
   stakeholderMap: {
     title: "Stakeholder map",
     purpose:

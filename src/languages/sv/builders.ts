@@ -113,6 +113,11 @@ export const builders: typeof english = {
     purpose:
       "På vilken pinne av stegen står var och en av de bästa kunderna, har de stigit eller fallit, och får de den insats som lönar sig? Ur en försäljningslista och dina bedömningar.",
   },
+  relationshipReturn: {
+    title: "Avkastning på relationen",
+    purpose:
+      "Lönar sig relationen, och varför: från kvalitet och uppoffringar över nöjdhet och band till intäkt, kostnad och vinst. Bedömd, med tal ur listor över försäljning och kostnader.",
+  },
   stakeholderMap: {
     title: "Intressentkarta",
     purpose:

@@ -9,8 +9,8 @@ export interface PeriodCells {
 
 /** What an indicator's formula is written from. */
 export interface IndicatorContext {
-  /** The column of a role, as formulas name it. Only roles that the indicator declares. */
-  column: (role: string) => string;
+  /** The column of a role, as formulas name it. Only roles that the indicator declares; of its own list where none is given. */
+  column: (role: string, input?: string) => string;
   period: PeriodCells | null;
   /** Address of the cell with a word that the user may change, such as the one for seasonal stocks. */
   term: (id: string) => string;
@@ -27,6 +27,8 @@ export interface Indicator<Id extends string = string, ItemId extends string = s
   input: string;
   /** Columns without which there is no figure. */
   roles: readonly string[];
+  /** A second list that it cannot do without, and the columns of it. */
+  with?: { input: string; roles: readonly string[] };
   /** The role of the date by which the period is cut; a list without it is taken whole. */
   dated?: string;
   /** Excel expression without "=". Where it is an error or "", the sheet says that there is no figure. */

@@ -1,10 +1,9 @@
 import type { SheetWords } from "../../languages/language";
-import type { Choice, ListChoice, ListInput } from "../builder";
-import { assignColumns, type Vocabulary } from "../columns/assignColumns";
+import type { ListInput } from "../builder";
+import type { Vocabulary } from "../columns/assignColumns";
 import type { ColumnContent } from "../columns/columnContent";
-import { headerText } from "../columns/headerText";
-import type { ListShape } from "../list";
 import type { IndicatorLists, Term } from "./indicator";
+import { listGuess } from "./listGuess";
 
 /**
  * The lists that fill the indicators of the potential-capacity programme. Columns may stand in any order.
@@ -281,51 +280,10 @@ export const indicatorLists: IndicatorLists = {
   dates: new Set<string>(["month", "date"]),
 };
 
-const NOTHING: ListChoice = { list: null, roles: {} };
-
-/** For each input the list that looks most like it, and its columns; no list serves two inputs. */
-export function guessLists(lists: readonly ListShape[]): Choice {
-  const choice: Choice = {
-    lists: Object.fromEntries(inputIds.map((id) => [id, NOTHING])),
-    options: {},
-  };
-  const claims = inputIds.flatMap((input) =>
-    lists.map((shape) => ({ input, shape, ...guessList(shape, input) })),
-  );
-  claims.sort((one, other) => other.score - one.score);
-  const taken = new Set<string>();
-  for (const { input, shape, score, roles: guessed } of claims) {
-    if (score === 0 || taken.has(shape.id) || choice.lists[input]?.list) continue;
-    choice.lists[input] = { list: shape.id, roles: guessed };
-    taken.add(shape.id);
-  }
-  return choice;
-}
-
-/** The choice with another list for one input, its columns guessed anew; words looked for in it are forgotten. */
-export function chooseIndicatorList(
-  lists: readonly ListShape[],
-  choice: Choice,
-  input: string,
-  list: string | null,
-): Choice {
-  const shape = lists.find((each) => each.id === list);
-  const id = inputIds.find((each) => each === input);
-  if (!id) return choice;
-  const options = { ...choice.options };
-  for (const term of terms) if (term.input === input) delete options[term.id];
-  const chosen = shape ? { list: shape.id, roles: guessList(shape, id).roles } : NOTHING;
-  return { lists: { ...choice.lists, [input]: chosen }, options };
-}
-
-/** Columns and how well the list fits: 0 when a telling column is missing. */
-function guessList(
-  shape: ListShape,
-  input: InputId,
-): { roles: Record<string, number | null>; score: number } {
-  const guessed = assignColumns<RoleId>(shape, roles[input], vocabulary);
-  const found = roles[input].filter((role) => guessed[role] !== null).length;
-  const tells = telling[input].some((set) => set.every((role) => guessed[role] !== null));
-  const named = names[input].test(headerText(shape.name)) ? 3 : 0;
-  return { roles: guessed, score: tells ? found / roles[input].length + named : 0 };
-}
+export const { guess: guessLists, chooseList: chooseIndicatorList } = listGuess({
+  roles,
+  telling,
+  names,
+  vocabulary,
+  terms,
+});

@@ -29,7 +29,7 @@ export interface IndicatorSheet {
 
 /** How many of the definition's indicators the lists can fill. */
 export function countFilled(indicators: readonly Indicator[], columns: ListColumns): number {
-  return indicators.filter((each) => missingRoles(each, columns).length === 0).length;
+  return indicators.filter((each) => missingOf(each, columns) === null).length;
 }
 
 /** The sheet of figures from the user's own lists: live, by period, beside what each means. */
@@ -55,7 +55,7 @@ export function indicatorSheet(
   const write = (indicator: Indicator, [from, to]: readonly [string, string]): string => {
     const dated = indicator.dated;
     const expression = indicator.expression({
-      column: (role) => columns.range(indicator.input, role) ?? '""',
+      column: (role, input = indicator.input) => columns.range(input, role) ?? '""',
       period:
         dated !== undefined && columns.range(indicator.input, dated) !== null ? { from, to } : null,
       term: (id) => termCells.get(id) ?? '""',
@@ -74,16 +74,21 @@ export function indicatorSheet(
     const row = first + index;
     const place = layout.items.find(({ item }) => item.id === indicator.item);
     const text = texts.indicators[indicator.id];
-    const input = lists.inputs.find(({ id }) => id === indicator.input);
-    const list = input?.label(words) ?? indicator.input;
-    const named = (ids: readonly string[]) =>
-      ids.map((id) => input?.roles.find((role) => role.id === id)?.label(words) ?? id).join(", ");
-    const missing = missingRoles(indicator, columns);
-    const chosen = columns.list(indicator.input);
+    const labelOf = (input: string) =>
+      lists.inputs.find(({ id }) => id === input)?.label(words) ?? input;
+    const named = (input: string, ids: readonly string[]) => {
+      const roles = lists.inputs.find(({ id }) => id === input)?.roles ?? [];
+      return ids.map((id) => roles.find((role) => role.id === id)?.label(words) ?? id).join(", ");
+    };
+    const missing = missingOf(indicator, columns);
     const value = cellAddress(row, VALUE);
     const before = cellAddress(row, BEFORE);
-    if (missing.length > 0) {
-      const needs = assessments.indicators.needs(list, named(chosen ? missing : indicator.roles));
+    if (missing) {
+      const isChosen = columns.list(missing.input) !== null;
+      const needs = assessments.indicators.needs(
+        labelOf(missing.input),
+        named(missing.input, isChosen ? missing.roles : missing.all),
+      );
       rows.push([
         place?.number ?? "",
         text?.name ?? "",
@@ -97,10 +102,14 @@ export function indicatorSheet(
     } else {
       const dated =
         indicator.dated !== undefined && columns.range(indicator.input, indicator.dated) !== null;
-      const source = assessments.indicators.source(
-        chosen?.shape.name ?? list,
-        named(indicator.roles),
-      );
+      const source = readBy(indicator)
+        .map(({ input, roles }) =>
+          assessments.indicators.source(
+            columns.list(input)?.shape.name ?? labelOf(input),
+            named(input, roles),
+          ),
+        )
+        .join("; ");
       rows.push([
         place?.number ?? "",
         text?.name ?? "",
@@ -118,7 +127,7 @@ export function indicatorSheet(
       ]);
       provenance.push({
         area: { row, column: VALUE, rows: 1, columns: dated ? 2 : 1 },
-        list: chosen?.shape.id ?? "",
+        list: columns.list(indicator.input)?.shape.id ?? "",
         figure: indicator.id,
       });
       const cell = sheetReference(name, { row, column: VALUE, rows: 1, columns: 1 });
@@ -291,8 +300,21 @@ export function indicatorSheet(
   };
 }
 
-function missingRoles(indicator: Indicator, columns: ListColumns): string[] {
-  return indicator.roles.filter((role) => columns.range(indicator.input, role) === null);
+/** The lists that an indicator reads, its own first. */
+function readBy(indicator: Indicator): { input: string; roles: readonly string[] }[] {
+  return [indicator, ...(indicator.with ? [indicator.with] : [])];
+}
+
+/** The first list without which there is no figure: what is missing of it, and all that it needs; null where none is. */
+function missingOf(
+  indicator: Indicator,
+  columns: ListColumns,
+): { input: string; roles: readonly string[]; all: readonly string[] } | null {
+  for (const { input, roles } of readBy(indicator)) {
+    const missing = roles.filter((role) => columns.range(input, role) === null);
+    if (missing.length > 0) return { input, roles: missing, all: roles };
+  }
+  return null;
 }
 
 /** The words to look for: what the user chose, else the first value of the column that looks like it. */

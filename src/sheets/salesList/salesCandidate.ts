@@ -4,7 +4,7 @@ import type { ListShape } from "../list";
 import { salesRoles } from "./salesInput";
 
 /** What lists of the two kinds tend to be called. */
-const salesNames =
+export const salesNames =
   /sale|order|invoice|transaction|försälj|faktur|köp|продаж|заказ|реализ|отгруз|поръч|фактур/;
 export const ledgerNames =
   /cost|ledger|expense|kostnad|utgift|huvudbok|затрат|расход|издерж|разход/;

@@ -10,6 +10,7 @@ import { potentialCapacityAssessment } from "../../../src/sheets/assessments/pot
 import { relationshipDrivers } from "../../../src/sheets/assessments/relationshipDrivers";
 import { relationshipOrientation } from "../../../src/sheets/assessments/relationshipOrientation";
 import { relationshipParameters } from "../../../src/sheets/assessments/relationshipParameters";
+import { relationshipReturn } from "../../../src/sheets/assessments/relationshipReturn";
 import type { Content } from "../../../src/sheets/plan";
 
 /** An assessment as a manager filled it, with the scores computed by hand. */
@@ -190,5 +191,32 @@ export const examples: Example[] = [
     scores: { components: (2 * 50 + 100 + 25) / 4, internal: 37.5, total: (56.25 + 37.5) / 2 },
     // Gap 3 of 1/10, gap 2 of 1/18 and gap 1 of 2/18, which weigh alike.
     actions: ["2.1", "1.1", "1.7"],
+  },
+  {
+    id: "relationshipReturn",
+    assessment: relationshipReturn.in,
+    answers: {
+      outcome: { score: 4 }, // 75
+      process: { score: 2 }, // 25
+      price: { score: 4 }, // a great sacrifice: 25
+      value: { score: 5 }, // 100
+      commitment: { score: 3 }, // 50
+      alternatives: { score: 2, weight: 2 }, // few alternatives: 75, twice
+      patronage: { score: 1 }, // 0
+      critical: { score: 5 }, // 100
+      cost: { score: 4 }, // 75
+    },
+    scores: {
+      quality: 50,
+      sacrifices: 25,
+      worth: 100,
+      ties: (50 + 2 * 75) / 3,
+      firmness: "",
+      course: 50,
+      results: 75,
+      total: (50 + 25 + 100 + 200 / 3 + 50 + 75) / 6,
+    },
+    // Gap 2 of a fourteenth, twice; gap 3 and gap 1 of a twenty-eighth.
+    actions: ["1.2", "2.1", "6.2", "4.1"],
   },
 ];

@@ -16,6 +16,7 @@ import { partnershipProgramme } from "./partnershipProgramme";
 import { potentialCapacity } from "./potentialCapacity";
 import { register } from "./register";
 import { relationshipBoard } from "./relationshipBoard";
+import { relationshipReturn } from "./relationshipReturn";
 import { retentionTable } from "./retentionTable";
 import { rowsBehind } from "./rowsBehind";
 import { salesList } from "./salesList";
@@ -49,4 +50,5 @@ export const sheets: typeof english = {
   complaints,
   partnershipProgramme,
   stakeholderMap,
+  relationshipReturn,
 };
