@@ -46,7 +46,7 @@ export function listGuess<InputId extends string, RoleId extends string>({
 
   return {
     /** For each input the list that looks most like it, and its columns; no list serves two inputs. */
-    guess(lists: readonly ListShape[]): Choice {
+    guess: (lists: readonly ListShape[]): Choice => {
       const choice: Choice = {
         lists: Object.fromEntries(inputIds.map((id) => [id, NOTHING])),
         options: {},
@@ -65,12 +65,12 @@ export function listGuess<InputId extends string, RoleId extends string>({
     },
 
     /** The choice with another list for one input, its columns guessed anew; words looked for in it are forgotten. */
-    chooseList(
+    chooseList: (
       lists: readonly ListShape[],
       choice: Choice,
       input: string,
       list: string | null,
-    ): Choice {
+    ): Choice => {
       const shape = lists.find((each) => each.id === list);
       const id = inputIds.find((each) => each === input);
       if (!id) return choice;

@@ -16,16 +16,18 @@ function rows(context: IndicatorContext, input?: string): string[] {
   return [...ofCustomer(context, input), ...within(context.column("date", input), context.period)];
 }
 
-/** Σ of the amounts in the period; nothing where no row has one. */
-const total = (context: IndicatorContext, input?: string) =>
-  sumOf(...rows(context, input), context.column("amount", input));
+/** Σ of a column's figures in the period. */
+const total = (context: IndicatorContext, of: "amount" | "profit", input?: string) =>
+  sumOf(...rows(context, input), context.column(of, input));
 
-const knownTotal = (context: IndicatorContext) => {
-  const amount = context.column("amount");
-  return whereAny(sumOf(...rows(context), isNumber(amount)), total(context));
-};
+/** The same amounts; nothing where no row has one. */
+const knownTotal = (context: IndicatorContext) =>
+  whereAny(sumOf(...rows(context), isNumber(context.column("amount"))), total(context, "amount"));
 
-const left = (context: IndicatorContext) => `(${total(context)}-${total(context, "costs")})`;
+const cost = (context: IndicatorContext) => total(context, "amount", "costs");
+
+/** What sales left, less what the relationship cost. */
+const left = (context: IndicatorContext) => `(${total(context, "profit")}-${cost(context)})`;
 
 /** The expression, where a customer is named: it says nothing of all together. */
 const ofOne = ({ term }: IndicatorContext, expression: string) =>
@@ -62,7 +64,7 @@ export const indicators = [
       ofOne(
         context,
         quotient(
-          total(context),
+          total(context, "amount"),
           sumOf(...ofCustomer(context, "customers"), context.column("spending", "customers")),
         ),
       ),
@@ -103,19 +105,19 @@ export const indicators = [
     item: "profitability",
     unit: "share",
     input: "sales",
-    roles: columns,
+    roles: [...columns, "profit"],
     with: withCosts,
     dated: "date",
-    expression: (context) => quotient(left(context), total(context)),
+    expression: (context) => quotient(left(context), total(context, "amount")),
   },
   {
     id: "return",
     item: "profitability",
     unit: "share",
     input: "sales",
-    roles: columns,
+    roles: [...columns, "profit"],
     with: withCosts,
     dated: "date",
-    expression: (context) => quotient(left(context), total(context, "costs")),
+    expression: (context) => quotient(left(context), cost(context)),
   },
 ] as const satisfies readonly Indicator[];

@@ -9,10 +9,10 @@ import { listGuess } from "./listGuess";
 
 /**
  * The lists that fill the indicators of the return on a relationship: sales and costs with customer, date and amount,
- * and customers with what each spends in a year on what we could supply.
+ * sales with their profit too, and customers with what each spends in a year on what we could supply.
  */
 const roles = {
-  sales: ["customer", "date", "amount"],
+  sales: ["customer", "date", "amount", "profit"],
   costs: ["customer", "date", "amount"],
   customers: ["customer", "spending"],
 } as const;
@@ -51,12 +51,12 @@ const input = (id: keyof typeof roles, columns: Role[]): ListInput => ({
 export const relationshipReturnLists: AssessmentLists = {
   lists: {
     inputs: [
-      input("sales", [customer, date, amount]),
+      input("sales", [customer, date, amount, role("profit", false)]),
       input("costs", [customer, date, amount]),
       input("customers", [customer, spending]),
     ],
     terms,
-    numbers: new Set(["amount", "spending"]),
+    numbers: new Set(["amount", "profit", "spending"]),
     dates: new Set(["date"]),
   },
   ...listGuess({
@@ -77,6 +77,7 @@ export const relationshipReturnLists: AssessmentLists = {
         customer: ["text", "number", "mixed"],
         date: ["date"],
         amount: numbers,
+        profit: numbers,
         spending: numbers,
       },
       byContent: ["date"],
@@ -84,6 +85,7 @@ export const relationshipReturnLists: AssessmentLists = {
         customer: dictionary.customer,
         date: dictionary.date,
         amount: dictionary.amount,
+        profit: dictionary.profit,
         spending: [
           ...[
             "spending",

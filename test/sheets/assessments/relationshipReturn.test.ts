@@ -17,16 +17,16 @@ const formats = { Date: "yyyy-mm-dd" };
 const lists: TestList[] = [
   {
     name: "Sales",
-    headers: ["Date", "Customer", "Amount"],
+    headers: ["Date", "Customer", "Amount", "Profit"],
     rows: [
-      [day(2023, 6, 1), "Ann", 1000], // before the period
-      [day(2025, 1, 1), "Ann", 300],
-      [day(2025, 6, 15), "ann", 500],
-      [day(2025, 7, 1), "Ann", -100], // a refund
-      [day(2025, 8, 1), "Ann", ""],
-      [day(2025, 12, 31), 7, 400],
-      [day(2025, 5, 1), "", 50], // nobody's
-      [day(2024, 12, 31), 7, 90],
+      [day(2023, 6, 1), "Ann", 1000, 250], // before the period
+      [day(2025, 1, 1), "Ann", 300, 90],
+      [day(2025, 6, 15), "ann", 500, 160],
+      [day(2025, 7, 1), "Ann", -100, -40], // a refund
+      [day(2025, 8, 1), "Ann", "", ""],
+      [day(2025, 12, 31), 7, 400, 120],
+      [day(2025, 5, 1), "", 50, 10], // nobody's
+      [day(2024, 12, 31), 7, 90, 30],
     ],
     formats,
   },
@@ -58,6 +58,7 @@ interface Case {
   spending: number | null;
   purchases: number | null;
   revenue: number | null;
+  profit: number | null;
   cost: number | null;
 }
 const MONTH = 365.25 / 12;
@@ -68,6 +69,7 @@ const cases: Case[] = [
     spending: 2800,
     purchases: 2,
     revenue: 700,
+    profit: 210,
     cost: 150,
   },
   {
@@ -76,11 +78,28 @@ const cases: Case[] = [
     spending: null,
     purchases: 1,
     revenue: 400,
+    profit: 120,
     cost: 500,
   },
   // All customers together: neither months nor a share of spending.
-  { customer: "", months: null, spending: null, purchases: 3, revenue: 1100, cost: 650 },
-  { customer: "Nobody", months: null, spending: null, purchases: null, revenue: null, cost: null },
+  {
+    customer: "",
+    months: null,
+    spending: null,
+    purchases: 3,
+    revenue: 1100,
+    profit: 330,
+    cost: 650,
+  },
+  {
+    customer: "Nobody",
+    months: null,
+    spending: null,
+    purchases: null,
+    revenue: null,
+    profit: null,
+    cost: null,
+  },
 ];
 
 type Calculate = typeof calculateInEngine;
@@ -98,16 +117,15 @@ async function expectAgreement(calculate: Calculate): Promise<void> {
     expect(errorsIn(calculated)).toEqual([]);
     const sheet = plan.sheets.find(({ rowIds }) => rowIds?.ids.includes("months"))!;
     const rows: Calculated = calculated.get(sheet.name)!;
-    const { revenue, cost } = each;
+    const { revenue, profit, cost } = each;
     const figures: Record<(typeof indicators)[number]["id"], number | null> = {
       months: each.months,
       patronage: each.spending === null ? null : shareOf(revenue ?? 0, each.spending),
       purchases: each.purchases,
       revenue,
       cost,
-      profitability:
-        revenue === null || cost === null ? null : partnershipReturn(revenue, cost, revenue),
-      return: revenue === null || cost === null ? null : partnershipReturn(revenue, cost, cost),
+      profitability: revenue === null ? null : partnershipReturn(profit ?? 0, cost ?? 0, revenue),
+      return: cost === null ? null : partnershipReturn(profit ?? 0, cost, cost),
     };
     const seen = new Comparison();
     indicators.forEach(({ id }, at) =>

@@ -2,7 +2,10 @@ import type { relationshipReturn as english } from "../../en/sheets/relationship
 
 export const relationshipReturn: typeof english = {
   lists: {
-    sales: { label: "Списък на продажбите", hint: "Ред за продажба: клиент, дата, сума." },
+    sales: {
+      label: "Списък на продажбите",
+      hint: "Ред за продажба: клиент, дата, сума и, за възвръщаемостта, печалба.",
+    },
     costs: {
       label: "Списък на разходите",
       hint: "Ред за разход: клиент, дата, сума. Разходите без клиент не се броят.",

@@ -250,13 +250,12 @@ export const texts = {
     },
     profitability: {
       name: "Left of revenue",
-      meaning:
-        "Revenue less cost, divided by revenue. Goods are in it only where the list of costs has them by customer.",
+      meaning: "Profit of the sales less cost, divided by revenue.",
     },
     return: {
       name: "Return on the relationship",
       meaning:
-        "Revenue less cost, divided by cost: what each unit spent on the relationship leaves.",
+        "Profit of the sales less cost, divided by cost: what each unit spent on the relationship leaves.",
     },
   } satisfies Record<string, IndicatorText>,
 };

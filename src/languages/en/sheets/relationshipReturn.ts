@@ -1,7 +1,10 @@
 /** The lists that the return on a relationship reads. */
 export const relationshipReturn = {
   lists: {
-    sales: { label: "Sales list", hint: "One row a sale: customer, date, amount." },
+    sales: {
+      label: "Sales list",
+      hint: "One row a sale: customer, date, amount and, for the return, profit.",
+    },
     costs: {
       label: "List of costs",
       hint: "One row a cost: customer, date, amount. Costs without a customer are left out.",

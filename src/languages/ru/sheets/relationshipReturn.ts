@@ -2,7 +2,10 @@ import type { relationshipReturn as english } from "../../en/sheets/relationship
 
 export const relationshipReturn: typeof english = {
   lists: {
-    sales: { label: "Список продаж", hint: "Строка на продажу: клиент, дата, сумма." },
+    sales: {
+      label: "Список продаж",
+      hint: "Строка на продажу: клиент, дата, сумма и, для отдачи, прибыль.",
+    },
     costs: {
       label: "Список затрат",
       hint: "Строка на затрату: клиент, дата, сумма. Затраты без клиента не учитываются.",

@@ -244,12 +244,12 @@ export const texts: typeof english = {
     },
     profitability: {
       name: "Kvar av intäkten",
-      meaning:
-        "Intäkt minus kostnad, delat med intäkt. Varorna ingår bara om kostnadslistan har dem per kund.",
+      meaning: "Försäljningens vinst minus kostnad, delat med intäkt.",
     },
     return: {
       name: "Avkastning på relationen",
-      meaning: "Intäkt minus kostnad, delat med kostnad: vad varje krona på relationen lämnar.",
+      meaning:
+        "Försäljningens vinst minus kostnad, delat med kostnad: vad varje krona på relationen lämnar.",
     },
   },
 };

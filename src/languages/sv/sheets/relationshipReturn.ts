@@ -2,7 +2,10 @@ import type { relationshipReturn as english } from "../../en/sheets/relationship
 
 export const relationshipReturn: typeof english = {
   lists: {
-    sales: { label: "Försäljningslista", hint: "En rad per försäljning: kund, datum, belopp." },
+    sales: {
+      label: "Försäljningslista",
+      hint: "En rad per försäljning: kund, datum, belopp och, för avkastningen, vinst.",
+    },
     costs: {
       label: "Kostnadslista",
       hint: "En rad per kostnad: kund, datum, belopp. Kostnader utan kund räknas inte.",
