@@ -38,7 +38,7 @@ export function complaintRegister(
       { ...named("customer"), width: 24, entry: { kind: "text" } },
       {
         ...named("state"),
-        width: 26,
+        width: 30,
         entry: {
           kind: "computed",
           words: true,
@@ -52,7 +52,7 @@ export function complaintRegister(
       { ...named("what"), width: 42, entry: { kind: "text" } },
       {
         ...named("cause"),
-        width: 24,
+        width: 30,
         prompt: text.causePrompt,
         entry: {
           kind: "listFrom",
@@ -64,7 +64,7 @@ export function complaintRegister(
       },
       {
         ...named("severity"),
-        width: 15,
+        width: 18,
         prompt: text.severityPrompt,
         entry: { kind: "list", values: severities.map(({ id }) => text.severities[id]) },
       },
@@ -78,7 +78,7 @@ export function complaintRegister(
       { ...named("answered"), width: 13, entry: { kind: "date" } },
       {
         ...named("outcome"),
-        width: 16,
+        width: 22,
         entry: { kind: "list", values: outcomes.map((id) => text.outcomes[id]) },
       },
       {
@@ -101,7 +101,7 @@ export function complaintRegister(
       },
       {
         ...named("days"),
-        width: 10,
+        width: 12,
         entry: {
           kind: "computed",
           format: "0",

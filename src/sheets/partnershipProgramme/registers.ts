@@ -25,7 +25,7 @@ export function stepRegister(words: SheetWords, names: readonly string[]): Regis
       { ...named("number", 7), entry: written },
       { ...named("step", 34), entry: written },
       {
-        ...named("state", 16),
+        ...named("state", 20),
         entry: {
           kind: "computed",
           words: true,
@@ -44,7 +44,7 @@ export function stepRegister(words: SheetWords, names: readonly string[]): Regis
       { ...named("actualCost", 14), entry: cost },
       { ...named("result", 36), entry: written },
       { ...named("risk", 36), entry: written },
-      { ...named("likelihood", 13), prompt: text.likelihoodPrompt, entry: level },
+      { ...named("likelihood", 17), prompt: text.likelihoodPrompt, entry: level },
       { ...named("damage", 13), prompt: text.damagePrompt, entry: level },
       {
         ...named("level", 9),

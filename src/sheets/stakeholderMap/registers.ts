@@ -25,7 +25,7 @@ export function stakeholderRegister(
   });
   const written = { kind: "text" } as const;
   const level = (id: StakeholderColumn, of: keyof typeof text.levels) => ({
-    ...named(id, id === "state" || id === "wanted" ? 17 : 14),
+    ...named(id, id === "state" || id === "wanted" ? 18 : 15),
     prompt: text.levels[of].map((meaning, at) => `${at + 1} ${meaning}`).join(" · "),
     entry: { kind: "list", values: LEVELS.map(String) } as const,
   });
@@ -36,7 +36,7 @@ export function stakeholderRegister(
     [
       { ...named("stakeholder", 30), entry: written },
       {
-        ...named("group", 13),
+        ...named("group", 18),
         entry: { kind: "list", values: [text.groups.internal, text.groups.external] },
       },
       {
@@ -64,7 +64,7 @@ export function stakeholderRegister(
         },
       },
       {
-        ...named("priority", 10),
+        ...named("priority", 13),
         entry: {
           kind: "computed",
           format: "0",
@@ -119,7 +119,7 @@ export function partnerRegister(words: SheetWords): Register<PartnerColumn> {
         entry: { kind: "list", values: kinds.map(({ id }) => text.kinds[id]) },
       },
       {
-        ...named("direction", 15),
+        ...named("direction", 20),
         entry: {
           kind: "computed",
           words: true,
@@ -155,7 +155,7 @@ export function partnerRegister(words: SheetWords): Register<PartnerColumn> {
         },
       },
       {
-        ...named("return", 12),
+        ...named("return", 17),
         entry: {
           kind: "computed",
           format: "0%;-0%",
