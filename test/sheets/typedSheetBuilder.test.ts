@@ -68,6 +68,10 @@ describe.each(typedSheets)("%s", (_, builder, namesIn) => {
     },
   );
 
+  test("is never refreshed, so that what was typed stays", () => {
+    expect(planIn(builder, "en").refreshable).toBe(false);
+  });
+
   test("sheets of those names keep them", () => {
     const names = planIn(builder, "en", namesIn(en)).sheets.map(({ name }) => name);
     expect(names).toEqual(namesIn(en).map((name) => `${name} (2)`));
