@@ -106,11 +106,13 @@ const remembered = lastAnswer(
     const order = customers.map((_, one) => one);
     order.sort((one, other) => share.sales[other]! - share.sales[one]!);
     const rows = sales.computed ? amount.length : 0;
-    const whyValues =
+    const live =
       tooManyFormulas(rows + customers.length * PER_CUSTOMER + OTHERS) ??
       (sales.textDates && textDates(data.shape.name, sales.textDates.firstRow)) ??
       (since?.textDateRow ? textDates(since.data.shape.name, since.textDateRow) : null) ??
       keyTrouble(distinct(sales.customer, since?.names ?? []));
+    const whyValues: Sentence | null =
+      options.shownAs === "codes" ? (words) => words.customerCodes.noKey : live;
     const analysis: Analysis = {
       ...{ options, sales, since, span, period, customers, order, share, whyValues },
     };

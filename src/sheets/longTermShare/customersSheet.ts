@@ -1,6 +1,8 @@
 import type { SheetWords } from "../../languages/language";
 import { keyText } from "../../marketing/distinctKeys";
 import { equalTo } from "../columns/criterion";
+import type { CalledCustomers } from "../customerCodes/callCustomers";
+import { criterionInKey, rowInKey } from "../customerCodes/keySheet";
 import { sumIfs, within } from "../formulas/criteria";
 import { columnRange } from "../formulas/listRange";
 import { MONEY_OR_DASH } from "../moneyFormat";
@@ -16,6 +18,7 @@ import { CLASSES } from "./options";
 export function customersSheet(
   analysis: Analysis,
   names: SheetNames,
+  { labels, key: codeKey, statement }: CalledCustomers,
   words: SheetWords,
 ): SheetPlan {
   const text = words.longTermShare;
@@ -36,6 +39,7 @@ export function customersSheet(
     return `(${bought}+COUNTIFS(${of("customer")},${key},${of("since")},${condition})>0)`;
   };
   draft.row(0, 0, [text.customersTitle]);
+  draft.row(1, 0, [statement]);
   draft.row(first - 1, 0, [
     words.salesList.customer,
     text.classNumber,
@@ -47,7 +51,7 @@ export function customersSheet(
   order.forEach((one, position) => {
     const row = first + position;
     const place = share.classOf[one]!;
-    draft.row(row, 0, [customers[one]!]);
+    draft.row(row, 0, [labels[one]!]);
     if (!live) {
       draft.row(row, column.class, [
         place === null ? null : place + 1,
@@ -57,7 +61,8 @@ export function customersSheet(
       ]);
       return;
     }
-    const key = cellAddress(row, column.key, "column");
+    const keyCell = cellAddress(row, column.key, "column");
+    const key = codeKey ? criterionInKey(codeKey, keyCell) : keyCell;
     const ofCustomer = [range("customer"), key, ...period];
     const present = cellAddress(row, column.rows);
     const places = Array.from({ length: CLASSES - 1 }, (_, after) =>
@@ -78,7 +83,9 @@ export function customersSheet(
           }
         : null,
       { formula: `=COUNTIFS(${ofCustomer.join(",")})` },
-      equalTo(customers[one]!),
+      codeKey
+        ? { formula: `=${rowInKey(codeKey, cellAddress(row, 0, "column"))}` }
+        : equalTo(customers[one]!),
     ]);
   });
   if (sales.computed && live) {
@@ -93,6 +100,7 @@ export function customersSheet(
   }
   const rows = customers.length;
   draft.look(area(0, 0), "title");
+  draft.look(area(1, 0), "note");
   draft.look(area(first - 1, 0, 1, live ? 6 : 5), "header", { wrap: true });
   draft.look(area(first - 1, column.sales, 1, live ? 3 : 2), "header", { align: "right" });
   draft.look(area(first, 0, rows, 3), "label", { align: "left" });
@@ -110,11 +118,13 @@ export function customersSheet(
     print: { orientation: "portrait", titleRows: first },
     rowIds: {
       ...{ column: column.amount + 2, row: first },
-      ids: order.map((one) => keyText(customers[one]!)),
+      ids: order.map((one) => keyText(labels[one]!)),
     },
-    provenance: (["sales", ...(sales.profit ? (["profit"] as const) : [])] as const).map(
-      (figure) => ({ area: area(first, column[figure], rows), list: shape.id, figure }),
-    ),
+    // Rows behind a figure would say whose it is.
+    provenance: (statement === null
+      ? (["sales", ...(sales.profit ? (["profit"] as const) : [])] as const)
+      : []
+    ).map((figure) => ({ area: area(first, column[figure], rows), list: shape.id, figure })),
   });
 }
 

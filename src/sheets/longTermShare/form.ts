@@ -1,5 +1,7 @@
 import type { Choice, Field, Note, PlanContext, PreviewTable, Speech } from "../builder";
 import { short } from "../formulas/whyNotLive";
+import { callCustomers } from "../customerCodes/callCustomers";
+import { shownAsField, withoutKey } from "../customerCodes/options";
 import type { WorkbookPlan } from "../plan";
 import { freeSheetName } from "../sheetName";
 import type { Analysis, Progress } from "./analysis";
@@ -10,22 +12,28 @@ import { resultSheet } from "./resultSheet";
 /** Of the choice and the plan; a later version migrates or refuses what it does not know. */
 const SCHEMA_VERSION = 1;
 
-/** Both sheets as data. */
+/** The sheets as data. */
 export function longTermPlan(
   analysis: Analysis,
   choice: Choice,
   { words }: Speech,
-  { sheetNames }: PlanContext,
+  context: PlanContext,
 ): WorkbookPlan {
+  const { sheetNames } = context;
   const wishes = words.longTermShare.sheets;
   const result = freeSheetName(wishes.result, sheetNames);
   const customers = freeSheetName(wishes.customers, [...sheetNames, result]);
   const names = { result, customers };
+  const called = callCustomers(analysis.customers, choice, words, context, [result, customers]);
   return {
     ...{ builder: "longTermShare", schemaVersion: SCHEMA_VERSION },
     // The period as it was: more sales must not move it unasked.
-    choice: { ...choice, options: { ...choice.options, ...analysis.period } },
-    sheets: [resultSheet(analysis, names, words), customersSheet(analysis, names, words)],
+    choice: { ...choice, options: { ...withoutKey(choice.options), ...analysis.period } },
+    sheets: [
+      resultSheet(analysis, names, words),
+      customersSheet(analysis, names, called, words),
+      ...called.sheets,
+    ],
     ...{ show: 0, refreshable: true },
   };
 }
@@ -50,6 +58,7 @@ export function fieldsOf({ options, sales, span, period }: Progress, { words }: 
         { value: "percent", label: common.discountPercent },
       ],
     });
+  fields.push(shownAsField(options.shownAs, words));
   const years = { kind: "number", minimum: 0, maximum: MOST_YEARS } as const;
   fields.push({
     ...{ ...years, id: "longFrom", group: text.lengthGroup, label: text.longFrom },
@@ -68,11 +77,13 @@ export function fieldsOf({ options, sales, span, period }: Progress, { words }: 
 export function notesOf(analysis: Analysis, { words }: Speech): Note[] {
   const text = words.longTermShare;
   const common = words.salesList;
-  const { sales, since, share, span, customers, whyValues } = analysis;
+  const { options, sales, since, share, span, customers, whyValues } = analysis;
   const notes: Note[] = [];
   const info = (sentence: string) => notes.push({ kind: "info", text: sentence });
   const warn = (sentence: string) => notes.push({ kind: "warning", text: sentence });
   if (whyValues) warn(common.values(whyValues(words)));
+  const stated = words.customerCodes.statement[options.shownAs];
+  if (stated) info(stated);
   const all = share.long.sales + share.rest.sales + share.nobody.sales;
   if (all > 0) info(text.shareNote(share.long.sales / all));
   if (!since) warn(text.onlySales(span.from));

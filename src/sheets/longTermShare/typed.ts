@@ -1,5 +1,6 @@
 import type { OptionValue, TypedCells } from "../builder";
 import { readDate } from "../columns/readDates";
+import { keyNames, withKey } from "../customerCodes/options";
 import { Refusal } from "../sentence";
 import { analyse } from "./analysis";
 import { cellNames } from "./layout";
@@ -10,11 +11,12 @@ const positions = Array.from({ length: CLASSES - 1 }, (_, after) => after + 1);
 /** What the inputs hold becomes the choice that a refresh is made from. */
 export const typed: TypedCells = {
   names: [
+    ...Object.values(keyNames),
     ...[cellNames.from, cellNames.to, cellNames.longFrom],
     ...positions.map((position) => cellNames.classFrom(position)),
   ],
   choose(cells, choice, lists) {
-    const options: Record<string, OptionValue> = { ...choice.options };
+    const options: Record<string, OptionValue> = withKey(cells, choice.options);
     for (const id of ["from", "to"] as const) {
       const cell = cells.get(cellNames[id]);
       if (!cell) continue;

@@ -5,6 +5,7 @@ import { keepingAndWinning } from "../../../src/sheets/keepingAndWinning";
 import { customerColumn, firstCustomerRow } from "../../../src/sheets/keepingAndWinning/layout";
 import type { CellValue } from "../../../src/sheets/list";
 import { isFormula, type WorkbookPlan } from "../../../src/sheets/plan";
+import { longTermShare } from "../../../src/sheets/longTermShare";
 import { valueForecast } from "../../../src/sheets/valueForecast";
 import { firstCustomerRow as firstForecast } from "../../../src/sheets/valueForecast/customersSheet";
 import { en as words } from "../../allWords";
@@ -63,6 +64,7 @@ const namedIn = (data: unknown) => {
 describe.each([
   ["keepingAndWinning", keepingAndWinning],
   ["valueForecast", valueForecast],
+  ["longTermShare", longTermShare],
 ] as [string, Builder][])("%s", (_, builder) => {
   test("with codes and no key holds no name, not even hidden, and its numbers stand without the lists", async () => {
     const { plan } = await made(builder, sampleLists(), "codes");

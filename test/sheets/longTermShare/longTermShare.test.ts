@@ -65,6 +65,10 @@ const cases: Record<string, { lists: () => TestList[]; change?: (choice: Choice)
     lists: sampleLists,
     change: withOptions({ from: 45_700, to: 45_900, longFrom: 0.8, "classFrom:1": 0.5 }),
   },
+  "codes with a key, for names like formulas, wildcards and criteria": {
+    lists: nastyLists,
+    change: withOptions({ longFrom: 1, "classFrom:1": 0.4, shownAs: "codesWithKey" }),
+  },
   "names like formulas, wildcards and criteria; refunds; no list of customers": {
     lists: nastyLists,
     change: withOptions({ longFrom: 1, "classFrom:1": 0.4 }),
