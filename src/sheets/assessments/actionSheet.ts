@@ -3,7 +3,7 @@ import type { SheetWords } from "../../languages/language";
 import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { columnArea, headCells, type Layout, type RatingColumn } from "./layout";
-import { liveSentence, textLiteral } from "./liveSentence";
+import { liveSentence, textLiteral } from "../formulas/liveSentence";
 
 /** Columns of the action list; the position on the rating sheet stands in column A, hidden. */
 const columns = [

@@ -3,7 +3,7 @@ import type { SheetWords } from "../../languages/language";
 import type { ConditionalFormat, Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { columnArea, ratingColumns, type Layout, type RatingColumn } from "./layout";
-import { liveSentence, textLiteral } from "./liveSentence";
+import { liveSentence, textLiteral } from "../formulas/liveSentence";
 
 const NUMBER = 1;
 const ITEM = 2;

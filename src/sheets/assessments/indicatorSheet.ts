@@ -6,7 +6,7 @@ import { cellAddress, sheetReference } from "../reference";
 import type { Breakdown, Indicator, IndicatorLists, IndicatorUnit, Term } from "./indicator";
 import { columnArea, type Layout } from "./layout";
 import type { ListColumns } from "./listColumns";
-import { liveSentence, textLiteral } from "./liveSentence";
+import { liveSentence, textLiteral } from "../formulas/liveSentence";
 
 const NUMBER = 1;
 const NAME = 2;

@@ -12,7 +12,7 @@ import {
   type SectionPlace,
 } from "./layout";
 import { levelNames, levelNumbers, levelText } from "./levelsSheet";
-import { liveSentence, textLiteral } from "./liveSentence";
+import { liveSentence, textLiteral } from "../formulas/liveSentence";
 import { resultColumns } from "./resultSheet";
 
 /** What stands in the head when the sheet is new. */

@@ -6,7 +6,7 @@ import { choose } from "./customerBoard/choose";
 import { countBlock } from "./customerBoard/countBlock";
 import { code, type BoardDefinition, type BoardSummary } from "./customerBoard/definition";
 import { at } from "./customerBoard/layout";
-import { liveSentence, textLiteral } from "./liveSentence";
+import { liveSentence, textLiteral } from "../formulas/liveSentence";
 
 const CHART_ROWS = 16;
 const MOST_MONEY = 1e12;

@@ -4,7 +4,7 @@ import type { Chart, Content, SheetPlan, Styled } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { quoteSheetName } from "../sheetName";
 import { columnArea, headCells, ratingColumns, type Layout, type RatingColumn } from "./layout";
-import { liveSentence } from "./liveSentence";
+import { liveSentence } from "../formulas/liveSentence";
 
 /** Columns of the result sheet; ids stand in column A, hidden. Own, second and difference: where there are two sides. */
 export const resultColumns = {

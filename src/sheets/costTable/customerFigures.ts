@@ -13,9 +13,11 @@ import {
   costColumn,
   figureColumn,
   figureColumns,
+  firstCustomerRow,
   firstDriverColumn,
   keyColumn,
   onCost,
+  rankKeyColumn,
   type CustomerRow,
   type FigureColumn,
   type Layout,
@@ -152,4 +154,35 @@ export function driverCells(
       }
     }
   });
+}
+
+/**
+ * What a customer of the period is ranked by, its place (of equal ones the upper row first), and its sales. To a
+ * millionth: larger and equal ones are counted by the digits of a text. (RANK would do, but not every spreadsheet's
+ * leaves out the blank texts of customers outside the period.)
+ */
+export function rankCells(
+  { profitSource }: Analysis,
+  layout: Layout,
+  { name }: CustomerRow,
+  row: number,
+): Content[] {
+  if (name === null) return [null, null, null];
+  const at = (column: number, of = row) => cellAddress(of, column, "column");
+  const figure = (line: FigureColumn) => at(figureColumn(line));
+  const key = rankKeyColumn(layout);
+  const keys = areaAddress(
+    { row: firstCustomerRow, column: key, rows: layout.customers.length, columns: 1 },
+    "both",
+  );
+  const above = `${cellAddress(firstCustomerRow, key, "both")}:${at(key, row - 1)}`;
+  const equals = row === firstCustomerRow ? "" : `+COUNTIF(${above},${at(key)})`;
+  const nothing = (["2", "3", "5"] as const).map((line) => `${figure(line)}=0`).join(",");
+  return [
+    {
+      formula: `=IF(AND(${nothing}),"",ROUND(${figure(profitSource === null ? "3" : "6")},6))`,
+    },
+    { formula: `=IF(${at(key)}="","",COUNTIF(${keys},">"&${at(key)})+1${equals})` },
+    { formula: `=IF(${at(key)}="","",${figure("3")})` },
+  ];
 }

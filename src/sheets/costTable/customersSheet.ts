@@ -4,7 +4,7 @@ import { equalTo } from "../columns/criterion";
 import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
-import { asContent, derived, driverCells, liveRows, valueRows } from "./customerFigures";
+import { asContent, derived, driverCells, liveRows, rankCells, valueRows } from "./customerFigures";
 import type { CustomerLabels } from "../salesList/customerLabels";
 import {
   figureColumn,
@@ -15,7 +15,9 @@ import {
   nameColumn,
   numberRow,
   onCost,
+  rankKeyColumn,
   remarkColumn,
+  salesKeyColumn,
   totalRow,
   type FigureColumn,
   type Layout,
@@ -33,7 +35,7 @@ export function customersSheet(
 ): SheetPlan {
   const text = words.costTable;
   const { live, customers } = layout;
-  const columns = live ? firstDriverColumn + layout.drivers.length : remarkColumn + 1;
+  const columns = live ? salesKeyColumn(layout) + 1 : remarkColumn + 1;
   const pad = (...filled: Content[]): Content[] => [
     ...filled,
     ...Array<null>(columns - filled.length).fill(null),
@@ -61,6 +63,7 @@ export function customersSheet(
       ? [
           customer.name === null ? null : equalTo(customer.name),
           ...driverCells(analysis, layout, customer, firstCustomerRow + position),
+          ...rankCells(analysis, layout, customer, firstCustomerRow + position),
         ]
       : []),
   ]);
@@ -146,6 +149,7 @@ export function customersSheet(
         ? [
             { column: keyColumn, width: 0 },
             { column: firstDriverColumn, columns: layout.drivers.length, width: 20 },
+            { column: rankKeyColumn(layout), columns: 3, width: 0 },
           ]
         : []),
     ],

@@ -12,6 +12,7 @@ import { checkedLists } from "./checkedLists";
 export interface SheetNames {
   cost: string;
   customers: string;
+  curve: string;
   /** Only with live formulas. */
   working: string | null;
 }
@@ -52,6 +53,12 @@ export const remarkColumn = figureColumns.length + 1;
 /** Hidden: the customer as a criterion, in live plans. */
 export const keyColumn = remarkColumn + 1;
 export const firstDriverColumn = keyColumn + 1;
+
+/** Hidden, in live plans: what customers are ranked by, their places, and sales of those who are ranked. */
+export const rankKeyColumn = ({ drivers }: Pick<Layout, "drivers">) =>
+  firstDriverColumn + drivers.length;
+export const placeColumn = (layout: Pick<Layout, "drivers">) => rankKeyColumn(layout) + 1;
+export const salesKeyColumn = (layout: Pick<Layout, "drivers">) => rankKeyColumn(layout) + 2;
 
 export const figureColumn = (figure: FigureColumn) => 1 + figureColumns.indexOf(figure);
 

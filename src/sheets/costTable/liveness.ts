@@ -3,12 +3,12 @@ import { keyTrouble, textDates, tooManyFormulas } from "../formulas/whyNotLive";
 import type { Sentence } from "../sentence";
 import type { Analysis } from "./analysis";
 
-/** Formulas of the cost sheet itself, generously. */
-const ON_THE_COST_SHEET = 250;
+/** Formulas of the cost sheet itself and of the curve's figures, generously. */
+const ON_THE_COST_SHEET = 330;
 
-/** Formula cells of each customer's row. */
+/** Formula cells of each customer: those of its row, of its rank, and of the curve. */
 export function formulasPerCustomer(analysis: Pick<Analysis, "profitSource" | "sales">): number {
-  return 13 + 3 + (analysis.profitSource ? 3 : 0) + (analysis.sales.weight ? 1 : 0);
+  return 13 + 3 + 3 + 8 + (analysis.profitSource ? 3 : 0) + (analysis.sales.weight ? 1 : 0);
 }
 
 /** Why these lists cannot be summed by live formulas; null when they can. */

@@ -4,6 +4,7 @@ import { freeSheetName } from "../sheetName";
 import type { Analysis } from "./analysis";
 import { costSheet } from "./costSheet";
 import { customerLabels } from "../salesList/customerLabels";
+import { curveSheet } from "./curveSheet";
 import { customersSheet } from "./customersSheet";
 import { periodOf } from "./criteria";
 import { layOut, type SheetNames } from "./layout";
@@ -29,11 +30,12 @@ export function sheetNamesFor(
   return {
     cost: take(wishes.cost),
     customers: take(wishes.customers),
+    curve: take(wishes.curve),
     working: analysis.whyValues ? null : take(wishes.working),
   };
 }
 
-/** The three sheets (two where the numbers are values) as data. */
+/** The four sheets (three where the numbers are values) as data. */
 export function costTablePlan(
   analysis: Analysis,
   choice: Choice,
@@ -61,6 +63,7 @@ export function costTablePlan(
     sheets: [
       costSheet(analysis, layout, words, statement, labels),
       customersSheet(analysis, layout, words, statement, labels),
+      curveSheet(analysis, layout, words, statement),
       ...(layout.live
         ? [
             workingSheet(

@@ -2,7 +2,7 @@ import { assessmentPlan } from "../../../src/sheets/assessments/assessmentPlan";
 import { defineAssessment } from "../../../src/sheets/assessments/definition";
 import { headCells } from "../../../src/sheets/assessments/layout";
 import { ListColumns } from "../../../src/sheets/assessments/listColumns";
-import { liveSentence, textLiteral } from "../../../src/sheets/assessments/liveSentence";
+import { liveSentence, textLiteral } from "../../../src/sheets/formulas/liveSentence";
 import {
   potentialCapacity,
   potentialCapacityAssessment,

@@ -76,7 +76,7 @@ test("any lists, drivers and periods: the live sheets equal the pure function an
         const built = build(lists, drivers);
         expect(built.study.refusal).toBeNull();
         const plan = built.plan();
-        expect(plan.sheets).toHaveLength(3);
+        expect(plan.sheets).toHaveLength(4);
         const { rows, names } = layoutOf(built, plan);
         const typed = edited(plan, names.cost, [
           { row: rows.from, column: costColumn.value, content: from },

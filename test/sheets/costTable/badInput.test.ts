@@ -135,7 +135,7 @@ describe("the builder says how it treats", () => {
     const built = build([sales(rows)]);
     expect(built.study.refusal).toBeNull();
     expect(texts([sales(rows)])).toMatch(/dates that are text \(first in row 2\)/);
-    expect(built.plan().sheets).toHaveLength(2);
+    expect(built.plan().sheets).toHaveLength(3);
   });
 
   test("a single customer", () => {
@@ -177,7 +177,7 @@ describe("the builder says how it treats", () => {
     const built = build([sales([...good, [long, 45_500, 5, "A7"]])]);
     expect(texts([sales([...good, [long, 45_500, 5, "A7"]])])).toMatch(/has 300 characters/);
     const plan = built.plan();
-    expect(plan.sheets).toHaveLength(2);
+    expect(plan.sheets).toHaveLength(3);
     expect(plan.sheets[1]!.blocks[2]!.rows.map((row) => row[0])).toContain(long);
   });
 

@@ -23,7 +23,7 @@ testWithData(
     expect(totals["3"]).toBeCloseTo(9_747_747.934, 2);
     // 4,372 customers and the row without one.
     expect(rows).toHaveLength(4_373);
-    expect(plan.sheets).toHaveLength(2);
+    expect(plan.sheets).toHaveLength(3);
     expect(plan.sheets[1]!.blocks[2]!.rows).toHaveLength(4_373);
     expect(countFormulas(plan)).toBeLessThan(200);
     expect(built.study.notes[0]!.text).toMatch(/will be values, not live formulas/);

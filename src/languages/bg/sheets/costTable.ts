@@ -1,9 +1,10 @@
 import type { costTable as english } from "../../en/sheets/costTable";
-import { dayInText, numberInText } from "../../inText";
+import { dayInText, numberInText, percentInText } from "../../inText";
 import { plural } from "../../plural";
 import { shownValue } from "../../shownValue";
 import { salesList } from "./salesList";
 
+const percent = (share: number) => percentInText("bg", share);
 const amount = (value: number) => numberInText("bg", value);
 const day = (serial: number) => dayInText("bg", serial);
 const shown = (value: string | number | boolean) =>
@@ -92,6 +93,7 @@ export const costTable: typeof english = {
   sheets: {
     cost: "Разходи за партньорство",
     customers: "Разходи по клиенти",
+    curve: "Крива на кита",
     working: "Работни колони",
   },
   sheetTitle: "Разходи за партньорство",
@@ -127,4 +129,36 @@ export const costTable: typeof english = {
   listTotals: "Суми на списъка и на таблицата",
   typeHeader: "Вид разход",
   noType: "(без вид)",
+  curve: {
+    title: "Крива на кита: кой носи печалбата и кой я изяжда",
+    salesTitle: "Клиенти по продажби",
+    profit: "Рентабилност на партньорството",
+    customers: "Клиенти през периода",
+    total: "Рентабилност на всички партньорства",
+    salesTotal: "Продажби на клиенти",
+    topSales: (share) => `Дял от продажбите, който носят най-добрите ${percent(share)} клиенти`,
+    topProfit: (share) => `Дял от печалбата, който носят най-добрите ${percent(share)} клиенти`,
+    gaining: "Клиенти, които носят повече, отколкото струват",
+    highest: "Колко носят те като дял от цялото",
+    losing: "Клиенти, които струват повече, отколкото носят",
+    lost: "С колко струват повече, отколкото носят",
+    sentence: (share, sales, profit, losing) =>
+      `Най-добрите ${percent(share)} от клиентите носят ${sales} от продажбите и ${profit} от печалбата. Губещи клиенти: ${losing}.`,
+    salesSentence: (share, sales) =>
+      `Най-добрите ${percent(share)} от клиентите носят ${sales} от продажбите.`,
+    losers: "Партньорства, които струват повече, отколкото носят, най-лошите отгоре",
+    ranking: "Клиенти по рентабилност, най-добрите отгоре",
+    salesRanking: "Клиенти по продажби, най-големите отгоре",
+    rank: "Място",
+    sum: "С натрупване",
+    customerShare: "Дял от клиентите",
+    share: "Дял от цялото",
+    salesRanked: "Продажби, най-големите отгоре",
+    salesRankedSum: "Продажби с натрупване",
+    shareAxis: "Дял от цялото с натрупване",
+    customersAxis: "Дял от клиентите, от най-добрите",
+    chartDescription:
+      "Кривата събира рентабилността на клиентите от най-добрия до най-лошия. Където расте, клиентите носят повече, отколкото струват; където пада, те изяждат това, което другите са донесли.",
+    salesChartDescription: "Кривата събира продажбите от най-големия клиент до най-малкия.",
+  },
 };

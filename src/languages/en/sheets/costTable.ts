@@ -1,8 +1,9 @@
-import { dayInText, numberInText } from "../../inText";
+import { dayInText, numberInText, percentInText } from "../../inText";
 import { plural } from "../../plural";
 import { shownValue } from "../../shownValue";
 import { salesList } from "./salesList";
 
+const percent = (share: number) => percentInText("en", share);
 const amount = (value: number) => numberInText("en", value);
 const day = (serial: number) => dayInText("en", serial);
 /** What stands in a cell. */
@@ -104,7 +105,12 @@ export const costTable = {
   preview: (who: string, from: number, to: number) => `${who}, ${day(from)} – ${day(to)}`,
 
   // The sheets.
-  sheets: { cost: "Relationship cost", customers: "Cost by customer", working: "Working columns" },
+  sheets: {
+    cost: "Relationship cost",
+    customers: "Cost by customer",
+    curve: "Whale curve",
+    working: "Working columns",
+  },
   /** Between the parts of the title: “Relationship cost: <customer>, <from> – <to>”. */
   sheetTitle: "Relationship cost",
   customersTitle: "Relationship cost by customer",
@@ -141,4 +147,38 @@ export const costTable = {
   // At the top of the sheets, when there is reason to.
   typeHeader: "Cost type",
   noType: "(no type)",
+  curve: {
+    title: "Whale curve: who makes the profit, and who eats it",
+    salesTitle: "Customers by sales",
+    profit: "Profitability of the partnership",
+    customers: "Customers in the period",
+    total: "Profitability of all partnerships",
+    salesTotal: "Sales to customers",
+    topSales: (share: number) =>
+      `Share of sales that the best ${percent(share)} of customers bring`,
+    topProfit: (share: number) =>
+      `Share of profit that the best ${percent(share)} of customers bring`,
+    gaining: "Customers who bring more than they cost",
+    highest: "What these bring, as a share of the total",
+    losing: "Customers who cost more than they bring",
+    lost: "What these cost more than they bring",
+    sentence: (share: number, sales: string, profit: string, losing: string) =>
+      `The best ${percent(share)} of customers bring ${sales} of sales and ${profit} of profit. Customers who lose money: ${losing}.`,
+    salesSentence: (share: number, sales: string) =>
+      `The best ${percent(share)} of customers bring ${sales} of sales.`,
+    losers: "Partnerships that cost more than they bring, the worst first",
+    ranking: "Customers by profitability, the best first",
+    salesRanking: "Customers by sales, the largest first",
+    rank: "Rank",
+    sum: "Added up",
+    customerShare: "Share of customers",
+    share: "Share of the total",
+    salesRanked: "Sales, the largest first",
+    salesRankedSum: "Sales added up",
+    shareAxis: "Share of the total, added up",
+    customersAxis: "Share of customers, the best first",
+    chartDescription:
+      "The curve adds up the profitability of customers from the best to the worst. Where it rises, customers bring more than they cost; where it falls, they eat what the others have made.",
+    salesChartDescription: "The curve adds up sales from the largest customer to the smallest.",
+  },
 };

@@ -1,9 +1,10 @@
 import type { costTable as english } from "../../en/sheets/costTable";
-import { dayInText, numberInText } from "../../inText";
+import { dayInText, numberInText, percentInText } from "../../inText";
 import { plural } from "../../plural";
 import { shownValue } from "../../shownValue";
 import { salesList } from "./salesList";
 
+const percent = (share: number) => percentInText("ru", share);
 const amount = (value: number) => numberInText("ru", value);
 const day = (serial: number) => dayInText("ru", serial);
 const shown = (value: string | number | boolean) =>
@@ -96,6 +97,7 @@ export const costTable: typeof english = {
   sheets: {
     cost: "Затраты на партнёрство",
     customers: "Затраты по клиентам",
+    curve: "Кривая кита",
     working: "Рабочие столбцы",
   },
   sheetTitle: "Затраты на партнёрство",
@@ -131,4 +133,35 @@ export const costTable: typeof english = {
   listTotals: "Итоги списка и таблицы",
   typeHeader: "Вид затрат",
   noType: "(без вида)",
+  curve: {
+    title: "Кривая кита: кто приносит прибыль и кто её съедает",
+    salesTitle: "Клиенты по продажам",
+    profit: "Рентабельность партнёрства",
+    customers: "Клиентов за период",
+    total: "Рентабельность всех партнёрств",
+    salesTotal: "Продажи клиентам",
+    topSales: (share) => `Доля продаж, которую приносят лучшие ${percent(share)} клиентов`,
+    topProfit: (share) => `Доля прибыли, которую приносят лучшие ${percent(share)} клиентов`,
+    gaining: "Клиентов, которые приносят больше, чем стоят",
+    highest: "Сколько они приносят, доля от целого",
+    losing: "Клиентов, которые стоят больше, чем приносят",
+    lost: "На сколько они стоят больше, чем приносят",
+    sentence: (share, sales, profit, losing) =>
+      `Лучшие ${percent(share)} клиентов приносят ${sales} продаж и ${profit} прибыли. Убыточных клиентов: ${losing}.`,
+    salesSentence: (share, sales) => `Лучшие ${percent(share)} клиентов приносят ${sales} продаж.`,
+    losers: "Партнёрства, которые стоят больше, чем приносят, худшие сверху",
+    ranking: "Клиенты по рентабельности, лучшие сверху",
+    salesRanking: "Клиенты по продажам, крупнейшие сверху",
+    rank: "Место",
+    sum: "Нарастающим итогом",
+    customerShare: "Доля клиентов",
+    share: "Доля от целого",
+    salesRanked: "Продажи по убыванию",
+    salesRankedSum: "Продажи нарастающим итогом",
+    shareAxis: "Доля от целого нарастающим итогом",
+    customersAxis: "Доля клиентов, начиная с лучших",
+    chartDescription:
+      "Кривая складывает рентабельность клиентов от лучшего к худшему. Где она растёт, клиенты приносят больше, чем стоят; где падает, они съедают то, что принесли другие.",
+    salesChartDescription: "Кривая складывает продажи от крупнейшего клиента к самому малому.",
+  },
 };

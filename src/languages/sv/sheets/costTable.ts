@@ -1,9 +1,10 @@
 import type { costTable as english } from "../../en/sheets/costTable";
-import { dayInText, numberInText } from "../../inText";
+import { dayInText, numberInText, percentInText } from "../../inText";
 import { plural } from "../../plural";
 import { shownValue } from "../../shownValue";
 import { salesList } from "./salesList";
 
+const percent = (share: number) => percentInText("sv", share);
 const amount = (value: number) => numberInText("sv", value);
 const day = (serial: number) => dayInText("sv", serial);
 const shown = (value: string | number | boolean) =>
@@ -89,7 +90,12 @@ export const costTable: typeof english = {
       other: `Partnerskapen med ${count} kunder kostar mer än de ger.`,
     }),
   preview: (who, from, to) => `${who}, ${day(from)} – ${day(to)}`,
-  sheets: { cost: "Relationskostnad", customers: "Kostnad per kund", working: "Hjälpkolumner" },
+  sheets: {
+    cost: "Relationskostnad",
+    customers: "Kostnad per kund",
+    curve: "Valkurva",
+    working: "Hjälpkolumner",
+  },
   sheetTitle: "Relationskostnad",
   customersTitle: "Relationskostnad per kund",
   workingTitle: "Hjälpkolumner till relationskostnadstabellen",
@@ -123,4 +129,37 @@ export const costTable: typeof english = {
   listTotals: "Listans och tabellens summor",
   typeHeader: "Kostnadsslag",
   noType: "(utan slag)",
+  curve: {
+    title: "Valkurva: vilka som ger vinsten och vilka som äter upp den",
+    salesTitle: "Kunder efter försäljning",
+    profit: "Partnerskapets lönsamhet",
+    customers: "Kunder i perioden",
+    total: "Alla partnerskaps lönsamhet",
+    salesTotal: "Försäljning till kunder",
+    topSales: (share) => `Andel av försäljningen som de bästa ${percent(share)} av kunderna ger`,
+    topProfit: (share) => `Andel av vinsten som de bästa ${percent(share)} av kunderna ger`,
+    gaining: "Kunder som ger mer än de kostar",
+    highest: "Vad de ger, som andel av det hela",
+    losing: "Kunder som kostar mer än de ger",
+    lost: "Vad de kostar mer än de ger",
+    sentence: (share, sales, profit, losing) =>
+      `De bästa ${percent(share)} av kunderna ger ${sales} av försäljningen och ${profit} av vinsten. Kunder som går med förlust: ${losing}.`,
+    salesSentence: (share, sales) =>
+      `De bästa ${percent(share)} av kunderna ger ${sales} av försäljningen.`,
+    losers: "Partnerskap som kostar mer än de ger, de sämsta först",
+    ranking: "Kunder efter lönsamhet, de bästa först",
+    salesRanking: "Kunder efter försäljning, de största först",
+    rank: "Plats",
+    sum: "Sammanlagt",
+    customerShare: "Andel av kunderna",
+    share: "Andel av det hela",
+    salesRanked: "Försäljning, störst först",
+    salesRankedSum: "Försäljning sammanlagt",
+    shareAxis: "Andel av det hela, sammanlagt",
+    customersAxis: "Andel av kunderna, de bästa först",
+    chartDescription:
+      "Kurvan lägger ihop kundernas lönsamhet från den bästa till den sämsta. Där den stiger ger kunderna mer än de kostar; där den faller äter de upp vad de andra har gett.",
+    salesChartDescription:
+      "Kurvan lägger ihop försäljningen från den största kunden till den minsta.",
+  },
 };

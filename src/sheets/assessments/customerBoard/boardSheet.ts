@@ -11,7 +11,7 @@ import type { Content, SheetPlan } from "../../plan";
 import { cellAddress } from "../../reference";
 import { moreRange, purchaseCount, salesRanges } from "../../salesList/workingSheet";
 import { area, SheetDraft } from "../../sheetDraft";
-import { liveSentence } from "../liveSentence";
+import { liveSentence } from "../../formulas/liveSentence";
 import type { Analysis, BoardRow } from "./analysis";
 import { code, type BoardColumn, type BoardDefinition } from "./definition";
 import { at, boardRow as on, cellNames, summaryRow, type Layout } from "./layout";

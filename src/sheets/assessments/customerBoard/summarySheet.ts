@@ -8,7 +8,7 @@ import type { SheetPlan } from "../../plan";
 import { cellAddress } from "../../reference";
 import type { SalesRows } from "../../salesList/salesRows";
 import { area, SheetDraft } from "../../sheetDraft";
-import { liveSentence, textLiteral } from "../liveSentence";
+import { liveSentence, textLiteral } from "../../formulas/liveSentence";
 import type { Analysis } from "./analysis";
 import type { BoardDefinition, BoardSummary } from "./definition";
 import { at, cellNames, summaryRow as on, type Layout } from "./layout";
