@@ -8,7 +8,7 @@ import { choose } from "./customerBoard/choose";
 import { countBlock } from "./customerBoard/countBlock";
 import type { BoardColumn, BoardDefinition, BoardSummary } from "./customerBoard/definition";
 import { at } from "./customerBoard/layout";
-import { liveSentence, textLiteral } from "./liveSentence";
+import { liveSentence, textLiteral } from "../formulas/liveSentence";
 
 /** The eight levels of bonding with a buyer, and ten bonds of services. */
 export const bonds = {

@@ -7,7 +7,7 @@ import { choose } from "./customerBoard/choose";
 import { countBlock } from "./customerBoard/countBlock";
 import { code, type BoardDefinition } from "./customerBoard/definition";
 import { at } from "./customerBoard/layout";
-import { liveSentence, textLiteral } from "./liveSentence";
+import { liveSentence, textLiteral } from "../formulas/liveSentence";
 
 const STAGES = 5;
 const TRIAL = 4;
