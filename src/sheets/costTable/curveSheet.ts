@@ -113,7 +113,7 @@ export function curveSheet(
   return draft.plan(layout.names.curve, {
     columnWidths: [
       { column: at.rank, width: 8 },
-      { column: at.name, width: 44 },
+      { column: at.name, width: 72 },
       { column: at.value, columns: 4, width: 20 },
       ...(layout.live ? [{ column: at.position, columns: 3, width: 0 }] : []),
     ],
@@ -234,7 +234,7 @@ function figures(
               percent(on.topProfit),
               cell(on.losing),
             )
-          : liveSentence((sales) => text.salesSentence(TOP_SHARE, sales!), percent(on.topSales))
+          : liveSentence((sales) => text.salesSentence(TOP_SHARE, sales), percent(on.topSales))
       }`,
     },
   ]);
@@ -299,7 +299,7 @@ function chart({ rows, measure }: Curve, label: string, words: SheetWords): Char
   return {
     kind: "line",
     title: measure === "6" ? text.title : text.salesTitle,
-    place: { row: on.chart, column: at.name, rows: CHART_ROWS, columns: 5 },
+    place: { row: on.chart, column: at.name, rows: CHART_ROWS, columns: 4 },
     series: [{ name: label, values: points(at.share), categories: points(at.customerShare) }],
     valueAxis: { numberFormat: "0%", title: text.shareAxis },
     categoryAxis: { numberFormat: "0%", title: text.customersAxis },
