@@ -24,14 +24,47 @@ export interface SourceFigures {
   daysToClose: number | null;
 }
 
+/** What each row of the period counts for: a part of its purchase, and of a customer who is new. */
+export interface SourceParts {
+  orders: Float64Array;
+  newCustomers: Float64Array;
+}
+
 /** New customers, orders, sales and days to close by source; the last entry is of rows without a source. */
 export function customerSources(
   list: SourcedTransactions,
   period: Period,
+  parts: SourceParts,
+): SourceFigures[] {
+  const { date, amount, source, sources, contact } = list;
+  const day = (row: number) => Math.floor(date[row]!);
+  const figures = Array.from({ length: sources + 1 }, () => ({
+    ...{ newCustomers: 0, orders: 0, sales: 0, closed: 0, days: 0 },
+  }));
+  for (let row = 0; row < date.length; row += 1) {
+    if (!isWithin(date[row]!, period)) continue;
+    const of = figures[source[row]! < 0 ? sources : source[row]!]!;
+    const part = parts.orders[row]!;
+    of.sales += amount[row]!;
+    of.orders += part;
+    of.newCustomers += parts.newCustomers[row]!;
+    if (part > 0 && contact && Math.floor(contact[row]!) <= day(row)) {
+      of.closed += part;
+      of.days += part * (day(row) - Math.floor(contact[row]!));
+    }
+  }
+  return figures.map(({ newCustomers, orders, sales, closed, days }) => ({
+    ...{ newCustomers, orders, sales, daysToClose: closed > 0 ? days / closed : null },
+  }));
+}
+
+/** What the rows count for, so that purchases and customers of several rows are counted once. */
+export function sourceParts(
+  { customer, date, amount, order }: SourcedTransactions,
+  period: Period,
   /** Only rows of the period make up an order: some order has rows on several days. */
   ordersWithinPeriod: boolean,
-): SourceFigures[] {
-  const { customer, date, amount, source, sources, order, contact } = list;
+): SourceParts {
   const isPurchase = (row: number) => amount[row]! >= 0;
   const day = (row: number) => Math.floor(date[row]!);
   const purchaseKey = (row: number) =>
@@ -52,24 +85,15 @@ export function customerSources(
     grow(rowsOfDay, `${customer[row]}|${day(row)}`);
     firstDay.set(customer[row]!, Math.min(day(row), firstDay.get(customer[row]!) ?? Infinity));
   }
-  const figures = Array.from({ length: sources + 1 }, () => ({
-    ...{ newCustomers: 0, orders: 0, sales: 0, closed: 0, days: 0 },
-  }));
+  const parts = {
+    orders: new Float64Array(date.length),
+    newCustomers: new Float64Array(date.length),
+  };
   for (let row = 0; row < date.length; row += 1) {
-    if (!isWithin(date[row]!, period)) continue;
-    const of = figures[source[row]! < 0 ? sources : source[row]!]!;
-    of.sales += amount[row]!;
-    if (!isPurchase(row)) continue;
-    const part = 1 / rowsOfPurchase.get(purchaseKey(row))!;
-    of.orders += part;
-    if (contact && Math.floor(contact[row]!) <= day(row)) {
-      of.closed += part;
-      of.days += part * (day(row) - Math.floor(contact[row]!));
-    }
+    if (!isWithin(date[row]!, period) || !isPurchase(row)) continue;
+    parts.orders[row] = 1 / rowsOfPurchase.get(purchaseKey(row))!;
     if (firstDay.get(customer[row]!) === day(row))
-      of.newCustomers += 1 / rowsOfDay.get(`${customer[row]}|${day(row)}`)!;
+      parts.newCustomers[row] = 1 / rowsOfDay.get(`${customer[row]}|${day(row)}`)!;
   }
-  return figures.map(({ newCustomers, orders, sales, closed, days }) => ({
-    ...{ newCustomers, orders, sales, daysToClose: closed > 0 ? days / closed : null },
-  }));
+  return parts;
 }

@@ -1,6 +1,7 @@
 import { relationshipBoard } from "../../src/sheets/assessments/relationshipBoard";
 import type { Builder, Choice } from "../../src/sheets/builder";
 import { costTable } from "../../src/sheets/costTable";
+import { funnelAndSources } from "../../src/sheets/funnelAndSources";
 import { longTermShare } from "../../src/sheets/longTermShare";
 import { retentionTable } from "../../src/sheets/retentionTable";
 import type { RowsBehind } from "../../src/sheets/rowsBehind/figure";
@@ -53,6 +54,29 @@ const wide: TestList = {
   ],
   formats: { Date: "yyyy-mm-dd" },
 };
+const funnel: TestList = {
+  name: "Funnel",
+  headers: ["Funnel step", "Visitors"],
+  rows: [
+    ["Visit", 900],
+    ["Basket", 120],
+    ["Visit", 50],
+    ["Order", 60],
+  ],
+};
+const orders: TestList = {
+  name: "Orders",
+  headers: ["Date", "Customer", "Source", "Amount", "First contact"],
+  rows: [
+    [45_650, "Ann", "Fair", 10, 45_600],
+    [45_700, "Bo", "Friend", 20, 45_690],
+    [45_700, "Bo", "Fair", 5, 45_690],
+    [45_710, "Ann", "", 5, ""],
+    [45_720, "Cy", "Friend", 7, 45_720],
+    [45_990, "Cy", "Friend", -3, ""],
+  ],
+  formats: { Date: "yyyy-mm-dd", "First contact": "yyyy-mm-dd" },
+};
 const period = withOptions({ from: 45_658, to: 46_022 });
 
 const cases: [string, Builder, TestList[], (choice: Choice) => Choice][] = [
@@ -74,6 +98,7 @@ const cases: [string, Builder, TestList[], (choice: Choice) => Choice][] = [
   ["segment map of the sample", segmentMap, sampleLists(), (choice) => choice],
   ["long-term share", longTermShare, [sales], period],
   ["board of customers", relationshipBoard, [sales], period],
+  ["funnel and sources", funnelAndSources, [funnel, orders], period],
   ["retention table", retentionTable, [sales], withOptions({ unit: "quarter", silence: 2 })],
 ];
 

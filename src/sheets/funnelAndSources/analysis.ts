@@ -1,4 +1,9 @@
-import { customerSources, type SourceFigures } from "../../marketing/customerSources";
+import {
+  customerSources,
+  sourceParts,
+  type SourceFigures,
+  type SourceParts,
+} from "../../marketing/customerSources";
 import { DistinctKeys, keyText } from "../../marketing/distinctKeys";
 import { funnel, worstStep, type FunnelStep } from "../../marketing/funnel";
 import type { Period } from "../../marketing/period";
@@ -40,6 +45,9 @@ export interface Sources {
   names: CellValue[];
   /** One a source, and one for rows without a source. */
   figures: SourceFigures[];
+  /** The number of each row's source, −1 where it has none, and what the row counts for. */
+  source: Int32Array;
+  parts: SourceParts;
   recommended: boolean[];
   hasBlank: boolean;
   hasContacts: boolean;
@@ -153,19 +161,19 @@ function readSources(data: ListData, choice: ListChoice, options: Options): Sour
           const day = typeof cell === "number" ? readDate(cell) : null;
           return typeof day === "number" ? day : NaN;
         });
-  const figures = customerSources(
-    {
-      ...{ customer: customers.addAll(sales.customer), customers: customers.names.length },
-      ...{ date: sales.date, amount: sales.amount, source, sources: names.length, contact },
-      order: sales.order && new DistinctKeys().addAll(sales.order),
-    },
-    period,
-    ordersSpanDays(sales),
-  );
+  // Numbered first: how many there are is known then.
+  const customer = customers.addAll(sales.customer);
+  const transactions = {
+    ...{ customer, customers: customers.names.length, date: sales.date, amount: sales.amount },
+    ...{ source, sources: names.length, contact },
+    order: sales.order && new DistinctKeys().addAll(sales.order),
+  };
+  const parts = sourceParts(transactions, period, ordersSpanDays(sales));
+  const figures = customerSources(transactions, period, parts);
   const rows = sales.amount.length;
   const perRow = 2 + (sales.computed ? 1 : 0) + (contact ? 2 : 0);
   return {
-    ...{ sales, span, period, names, figures },
+    ...{ sales, span, period, names, figures, source, parts },
     recommended: names.map(
       (each) => options.recommended(String(each)) ?? isRecommendation(String(each)),
     ),

@@ -3,12 +3,12 @@ import { periodConditions } from "../formulas/criteria";
 import { alertFormula, alertLook, listChecks, type CheckedList } from "../formulas/listChecks";
 import { rowSpan } from "../formulas/listRange";
 import { titleFormula } from "../formulas/titleFormula";
-import type { SheetPlan } from "../plan";
+import type { Provenance, SheetPlan } from "../plan";
 import { cellAddress } from "../reference";
 import { area, quoted, SheetDraft } from "../sheetDraft";
 import type { Analysis } from "./analysis";
 import { funnelBlock, funnelChart } from "./funnelBlock";
-import { at, cellNames, layOut, on } from "./layout";
+import { at, cellNames, layOut, on, type Layout } from "./layout";
 import { sourceBlock, sourceChart } from "./sourceBlock";
 
 /** The funnel, and below it the sources. */
@@ -94,7 +94,29 @@ export function funnelSheet(
     charts: [funnelChart(layout, words), sourceChart(layout, words)],
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape" },
+    provenance: figuresOf(analysis, layout),
   });
+}
+
+/** Counts of steps, and what came by each source; days are averages. */
+function figuresOf({ steps, sources }: Analysis, layout: Layout): Provenance[] {
+  const column = (first: number, of: number, rows: number, list: string, figure: string) => ({
+    ...{ area: area(first, of, rows), list, figure },
+  });
+  const counted = ["newCustomers", "orders", "sales"] as const;
+  return [
+    ...(steps
+      ? [column(on.firstStep, at.value, layout.stepRows, steps.data.shape.id, "step")]
+      : []),
+    ...(sources
+      ? counted.map((figure) =>
+          column(
+            ...([layout.firstSource, at[figure], layout.sourceRows] as const),
+            ...([sources.sales.data.shape.id, figure] as const),
+          ),
+        )
+      : []),
+  ];
 }
 
 /** The lists that formulas stand over. */
