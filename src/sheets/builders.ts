@@ -160,6 +160,11 @@ export const builders: readonly BuilderEntry[] = [
     kind: "assessment",
     load: async () => (await import("./assessments/communicationBoard")).communicationBoard,
   },
+  {
+    id: "crmChoice",
+    kind: "assessment",
+    load: async () => (await import("./crmChoice")).crmChoice,
+  },
 ];
 
 /** The builder of that id; undefined for one that this version does not have. */

@@ -3,6 +3,7 @@ import type { Language, SheetWords } from "../../src/languages/language";
 import { benchmarking } from "../../src/sheets/benchmarking";
 import type { Builder } from "../../src/sheets/builder";
 import { complaints } from "../../src/sheets/complaints";
+import { crmChoice } from "../../src/sheets/crmChoice";
 import { partnershipProgramme } from "../../src/sheets/partnershipProgramme";
 import { countFormulas } from "../../src/sheets/plan";
 import { stakeholderMap } from "../../src/sheets/stakeholderMap";
@@ -19,6 +20,7 @@ const typedSheets: [string, Builder, (words: SheetWords) => string[]][] = [
     (words) => Object.values(words.partnershipProgramme.sheets),
   ],
   ["stakeholderMap", stakeholderMap, (words) => Object.values(words.stakeholderMap.sheets)],
+  ["crmChoice", crmChoice, (words) => Object.values(words.crmChoice.sheets)],
   ["complaints", complaints, (words) => Object.values(words.complaints.sheets)],
 ];
 const planIn = (builder: Builder, language: Language, sheetNames: string[] = []) =>

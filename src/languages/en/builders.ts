@@ -129,4 +129,9 @@ export const builders = {
     purpose:
       "From choosing customers to managing a system of partnerships: who does what by when, at what cost and risk, and what each key relationship still lacks.",
   },
+  crmChoice: {
+    title: "CRM need and choice",
+    purpose:
+      "Whether a CRM system is needed and which: motives with their answers, kinds and levels, candidates by weighted criteria.",
+  },
 };

@@ -128,4 +128,9 @@ export const builders: typeof english = {
     purpose:
       "Från att välja kunder till att leda ett system av partnerskap: vem gör vad till när, till vilken kostnad och risk, och vad varje nyckelrelation ännu saknar.",
   },
+  crmChoice: {
+    title: "CRM: behov och val",
+    purpose:
+      "Om ett CRM-system behövs och vilket: motiv med åtgärder, slag och nivåer, kandidater efter vägda kriterier.",
+  },
 };

@@ -31,7 +31,7 @@ const native = new Set(
 );
 
 /** Offered beside the assessments, with tests of their own. */
-const registers = ["complaints", "partnershipProgramme", "stakeholderMap"];
+const registers = ["complaints", "partnershipProgramme", "stakeholderMap", "crmChoice"];
 
 test("every assessment that the pane offers has a filled example, or is a board or a register", () => {
   const offered = builders.flatMap(({ id, kind }) => (kind === "assessment" ? [id] : []));

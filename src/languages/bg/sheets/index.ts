@@ -6,6 +6,7 @@ import { customerBoard } from "./customerBoard";
 import { bondBoard } from "./bondBoard";
 import { communicationBoard } from "./communicationBoard";
 import { costTable } from "./costTable";
+import { crmChoice } from "./crmChoice";
 import { customerCodes } from "./customerCodes";
 import { customerProfile } from "./customerProfile";
 import { funnelAndSources } from "./funnelAndSources";
@@ -50,5 +51,6 @@ export const sheets: typeof english = {
   complaints,
   partnershipProgramme,
   stakeholderMap,
+  crmChoice,
   relationshipReturn,
 };
