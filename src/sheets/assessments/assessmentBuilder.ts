@@ -2,11 +2,12 @@ import type { Builder, Choice, Field, Note, PreviewTable, Speech } from "../buil
 import { checkList } from "../columns/checkList";
 import { columnLabel } from "../columns/columnLabel";
 import type { CellValue, ListData, ListShape } from "../list";
-import { assessmentPlan, assessmentSheetNames } from "./assessmentPlan";
+import { assessmentPlan, assessmentSheetNames, sheetNamesOf } from "./assessmentPlan";
 import { itemNumber, type Assessment } from "./definition";
 import type { IndicatorLists } from "./indicator";
 import { countFilled, guessTerm } from "./indicatorSheet";
 import { ListColumns } from "./listColumns";
+import { RATERS, raterSheets, ratersOf, ratersRefusal } from "./raters/raters";
 
 const LONGEST_COMPANY = 200;
 const PREVIEWED = 8;
@@ -48,14 +49,14 @@ export function assessmentBuilder(
     study(lists, choice, speech, context) {
       const { words } = speech;
       const columns = new ListColumns(lists, choice);
-      const names = assessmentSheetNames(assessment, speech, context.sheetNames);
+      const names = sheetNamesOf(assessmentSheetNames(assessment, speech, context.sheetNames));
+      const raters = raterSheets(ratersOf(choice), words, [...context.sheetNames, ...names]);
       return {
         fields: fieldsOf(assessment, readable, columns, choice, speech),
         notes: notesOf(assessment, readable, lists, columns, choice, speech),
         preview: previewOf(assessment, speech),
         effect: words.assessments.effect(
-          [names.rating, names.result, names.actions, names.indicators, names.levels]
-            .filter((name) => name !== null)
+          [...names, ...(raters ? [raters.comparison, ...raters.sheets] : [])]
             .map((name) => words.assessments.quoted(name))
             .join(", "),
         ),
@@ -68,6 +69,7 @@ export function assessmentBuilder(
       return assessmentPlan(assessment, speech, {
         company: companyOf(choice),
         threshold: thresholdOf(assessment, choice),
+        raters: ratersOf(choice),
         terms: termsOf(readable, columns, choice),
         lists: readable,
         columns,
@@ -121,6 +123,10 @@ function fieldsOf(
       value: thresholdOf(assessment, choice),
       minimum: scale.minimum,
       maximum: scale.maximum,
+    },
+    {
+      ...{ id: RATERS, kind: "text", label: fields.raters, hint: fields.ratersHint },
+      value: ratersOf(choice).join(", "),
     },
     ...readable.terms.flatMap((term): Field[] => {
       const values = differentTexts(columns.values(term.input, term.role));
@@ -220,6 +226,8 @@ function refusalOf(
   const company = companyOf(choice);
   if (company.length > LONGEST_COMPANY)
     return refusal.companyTooLong(LONGEST_COMPANY, company.length);
+  const wrongRaters = ratersRefusal(ratersOf(choice));
+  if (wrongRaters) return wrongRaters.sentence(words);
   for (const input of readable.inputs) {
     const data = lists[input.id];
     const chosen = choice.lists[input.id];

@@ -8,6 +8,9 @@ import { indicatorSheet } from "./indicatorSheet";
 import { chooseSheetNames, Layout, type SheetNames } from "./layout";
 import { levelsSheet } from "./levelsSheet";
 import type { ListColumns } from "./listColumns";
+import { comparisonSheet, medianOf } from "./raters/comparisonSheet";
+import { raterSheet } from "./raters/raterSheet";
+import { raterSheets } from "./raters/raters";
 import { ratingSheet } from "./ratingSheet";
 import { resultSheet } from "./resultSheet";
 
@@ -15,6 +18,8 @@ import { resultSheet } from "./resultSheet";
 export interface AssessmentSettings {
   company: string;
   threshold: number;
+  /** Those who rate beside each other; none where one person rates. */
+  raters: readonly string[];
   /** SheetWords that indicators look for in the lists, by term. */
   terms: Record<string, string>;
   lists: IndicatorLists;
@@ -35,9 +40,14 @@ export function assessmentSheetNames(
   return chooseSheetNames(wishes, definition, taken);
 }
 
+/** The names that there are, in the order of the sheets. */
+export function sheetNamesOf({ rating, result, actions, indicators, grid, levels }: SheetNames) {
+  return [rating, result, actions, indicators, grid, levels].filter((name) => name !== null);
+}
+
 /**
  * The sheets of an assessment: rating, result with radar chart, action list, indicators (where the definition
- * has any) and levels. Every figure is a live formula of Excel 2010; nothing needs the add-in afterwards.
+ * has any) and levels; where several rate, their comparison and a sheet of each. Every figure is a live formula of Excel 2010; nothing needs the add-in afterwards.
  */
 export function assessmentPlan(
   assessment: Assessment,
@@ -51,6 +61,8 @@ export function assessmentPlan(
     definition,
     assessmentSheetNames(assessment, speech, settings.sheetNames),
   );
+  const taken = [...settings.sheetNames, ...sheetNamesOf(layout.names)];
+  const raters = raterSheets(settings.raters, words, taken);
   const indicators =
     layout.names.indicators === null
       ? null
@@ -62,12 +74,27 @@ export function assessmentPlan(
     schemaVersion: definition.schemaVersion,
     choice: settings.choice,
     sheets: [
-      ratingSheet(layout, texts, words, head, figures),
+      ratingSheet(
+        layout,
+        texts,
+        words,
+        head,
+        figures,
+        raters && ((id) => medianOf(layout, raters, id)),
+      ),
       resultSheet(layout, texts, words),
       actionSheet(layout, texts, words, settings.threshold),
       ...(indicators ? [indicators.sheet] : []),
       ...(layout.names.grid === null ? [] : [gridSheet(layout, texts, words)]),
       levelsSheet(layout, texts, words),
+      ...(raters
+        ? [
+            comparisonSheet(layout, texts, words, raters),
+            ...raters.names.map((rater, place) =>
+              raterSheet(layout, texts, words, rater, raters.sheets[place]!),
+            ),
+          ]
+        : []),
     ],
     show: 0,
     refreshable: false,

@@ -42,12 +42,14 @@ export function ratingSheet(
   words: SheetWords,
   head: RatingHead,
   figures: ReadonlyMap<string, Content>,
+  /** What raters say of the item whose id stands in a cell; null where one person rates. */
+  scoreOf: ((idCell: string) => Content) | null = null,
 ): SheetPlan {
   const { headerRow, firstRow, lastRow } = layout;
-  const guide = guideOf(layout, words);
+  const guide = guideOf(layout, words, scoreOf !== null);
   const rows = layout.sections.flatMap((place) => [
     sectionRow(layout, place, texts, words),
-    ...place.items.map((item) => itemRow(layout, item, texts, words, figures)),
+    ...place.items.map((item) => itemRow(layout, item, texts, words, figures, scoreOf)),
   ]);
   const printed = ratingColumns.comment;
   return {
@@ -161,8 +163,14 @@ const widths: Record<RatingColumn, number> = {
   targetPoints: 0,
 };
 
-function guideOf({ definition }: Layout, { assessments }: SheetWords): string[] {
-  const { guide, second, grid } = assessments;
+function guideOf(
+  { definition }: Layout,
+  { assessments }: SheetWords,
+  hasRaters: boolean,
+): string[] {
+  const { second, grid, raters } = assessments;
+  const [how = "", ...rest] = assessments.guide;
+  const guide = [hasRaters ? raters.guide : how, ...rest];
   if (definition.second) return [...guide, second[definition.second].guide];
   return definition.importance ? [...guide, grid.guide] : guide;
 }
@@ -240,6 +248,7 @@ function itemRow(
   texts: AssessmentTexts,
   { assessments }: SheetWords,
   figures: ReadonlyMap<string, Content>,
+  scoreOf: ((idCell: string) => Content) | null,
 ): Content[] {
   const { scale, second } = layout.definition;
   const { minimum, maximum } = scale;
@@ -274,6 +283,7 @@ function itemRow(
       : (text?.name ?? item.id),
     question: text?.question ?? "",
     look: text?.look ?? "",
+    score: scoreOf?.(id) ?? null,
     weight: item.weight,
     points: { formula: `=${counted}` },
     difference: second

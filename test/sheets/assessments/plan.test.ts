@@ -82,6 +82,7 @@ test("reversed items count the other way round, on any scale (functions.md, SCOR
   const choice = { lists: {}, options: {} };
   const blank = withRowIds(
     assessmentPlan(conflict, speech, {
+      raters: [],
       company: "",
       threshold: 1,
       terms: {},

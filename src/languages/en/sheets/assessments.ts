@@ -142,10 +142,43 @@ export const assessments = {
     points: "pp",
     cut: (shown: number, all: number) => `The first ${shown} of ${all} are shown.`,
   },
+  /** Several who rate the same items. */
+  raters: {
+    comparison: "Raters",
+    title: (assessment: string, rater: string) => `${assessment}: ${rater}`,
+    note: "Rate by yourself, before you talk with the others. Leave blank what you cannot judge.",
+    guide:
+      "The scores are the medians of the raters’ own sheets; the sheet “Raters” shows where they differ. Where you have talked and agreed on another level, type it over the median.",
+    comparisonNote:
+      "Calculated from the raters’ sheets. Talk about the marked items first: what each has seen counts, not who is right.",
+    median: "Median",
+    spread: "Spread",
+    rated: "Raters",
+    talk: "To talk about",
+    talkMark: "◆ talk",
+    agreement: "Agreement of the raters (Krippendorff’s alpha)",
+    meaning: "What it says",
+    limit: "Talk about items whose spread is at least",
+    good: "good: the raters see the same",
+    enough: "enough for first conclusions",
+    poor: "poor: the raters do not see the same, so talk before you act",
+    unknown: "not known: two raters must share items on which not all scores are alike",
+    refusal: {
+      tooFew: (name: string) =>
+        `Only one rater, “${name}”, is named: name two or more, separated by commas, or none.`,
+      tooMany: (most: number, given: number) =>
+        `At most ${most} raters have room; there are ${given}.`,
+      tooLong: (most: number, given: number) =>
+        `A rater's name may have at most ${most} characters; one has ${given}.`,
+      twice: (name: string) => `Each rater needs a name of their own; “${name}” is there twice.`,
+    },
+  },
   fields: {
     company: "Company",
     threshold: "Action list: items below level",
     thresholdHint: "Can be changed on the sheet at any time.",
+    raters: "Raters, separated by commas",
+    ratersHint: "Optional. Each gets a sheet; their medians become the scores.",
     none: "none",
   },
   preview: (shown: number, all: number) => `The first ${shown} of ${all} items`,
