@@ -141,6 +141,8 @@ export interface Builder {
   ): Study;
   /** What Refresh keeps of the sheets; needed where the sheets of a refreshable plan have inputs. */
   typed?: TypedCells;
+  /** The choice of the next round of what stands on the sheets, with what was rated so far; assessments have rounds. */
+  nextRound?: TypedCells;
   /**
    * What takes too long for a study and `plan` needs: its answer is `plan`'s `context.computed`. `run` may do it in
    * another thread. Only after a study without refusal.

@@ -5,6 +5,8 @@ import type { Builder } from "./builder";
 export interface BuilderEntry {
   id: keyof Words["builders"];
   kind: "table" | "assessment";
+  /** It is rated anew from time to time. */
+  rounds?: true;
   /** Loads what it is made of, when it is opened first; some have texts of their own, in this language. */
   load: (language: Language) => Promise<Builder>;
 }
@@ -69,34 +71,40 @@ export const builders: readonly BuilderEntry[] = [
   {
     id: "potentialCapacity",
     kind: "assessment",
+    rounds: true,
     load: async () => (await import("./assessments/potentialCapacity")).potentialCapacity,
   },
   {
     id: "partnershipReadiness",
     kind: "assessment",
+    rounds: true,
     load: async (language) =>
       (await import("./assessments/partnershipReadiness")).partnershipReadiness.builder(language),
   },
   {
     id: "elevenCs",
     kind: "assessment",
+    rounds: true,
     load: async (language) => (await import("./assessments/elevenCs")).elevenCs.builder(language),
   },
   {
     id: "relationshipDrivers",
     kind: "assessment",
+    rounds: true,
     load: async (language) =>
       (await import("./assessments/relationshipDrivers")).relationshipDrivers.builder(language),
   },
   {
     id: "customerSatisfaction",
     kind: "assessment",
+    rounds: true,
     load: async (language) =>
       (await import("./assessments/customerSatisfaction")).customerSatisfaction.builder(language),
   },
   {
     id: "relationshipOrientation",
     kind: "assessment",
+    rounds: true,
     load: async (language) =>
       (await import("./assessments/relationshipOrientation")).relationshipOrientation.builder(
         language,
@@ -105,6 +113,7 @@ export const builders: readonly BuilderEntry[] = [
   {
     id: "relationshipParameters",
     kind: "assessment",
+    rounds: true,
     load: async (language) =>
       (await import("./assessments/relationshipParameters")).relationshipParameters.builder(
         language,
@@ -113,12 +122,14 @@ export const builders: readonly BuilderEntry[] = [
   {
     id: "personalisation",
     kind: "assessment",
+    rounds: true,
     load: async (language) =>
       (await import("./assessments/personalisation")).personalisation.builder(language),
   },
   {
     id: "organisationComponents",
     kind: "assessment",
+    rounds: true,
     load: async (language) =>
       (await import("./assessments/organisationComponents")).organisationComponents.builder(
         language,
@@ -137,6 +148,7 @@ export const builders: readonly BuilderEntry[] = [
   {
     id: "relationshipReturn",
     kind: "assessment",
+    rounds: true,
     load: async (language) =>
       (await import("./assessments/relationshipReturn")).relationshipReturn.builder(language),
   },

@@ -25,6 +25,10 @@ export const pane: typeof english = {
     refresh: "Обновяване",
     refreshNamed: (title) => `Обновяване: ${title}`,
     refreshed: (title) => `${title}: обновено според списъците в сегашния им вид.`,
+    newRound: "Нов кръг",
+    newRoundNamed: (title) => `Нов кръг: ${title}`,
+    roundBegun: (title) =>
+      `${title}: нови листове за следващия кръг; листът „Кръгове“ ги сравнява с предишните оценки.`,
     live: "Живи формули: винаги актуални",
     values: "Обновяването отразява промените в списъците",
     remove: "Премахване",

@@ -20,6 +20,10 @@ export const pane = {
     refresh: "Refresh",
     refreshNamed: (title: string) => `Refresh ${title}`,
     refreshed: (title: string) => `${title}: refreshed from the lists as they are now.`,
+    newRound: "New round",
+    newRoundNamed: (title: string) => `New round of ${title}`,
+    roundBegun: (title: string) =>
+      `${title}: new sheets for the next round; the sheet “Rounds” compares them with the earlier scores.`,
     live: "Live formulas: always up to date",
     values: "Refresh takes in what changed in the lists",
     remove: "Remove",

@@ -29,6 +29,10 @@ export const pane: typeof english = {
     refresh: "Обновить",
     refreshNamed: (title) => `Обновить: ${title}`,
     refreshed: (title) => `${title}: обновлено по спискам в их нынешнем виде.`,
+    newRound: "Новый раунд",
+    newRoundNamed: (title) => `Новый раунд: ${title}`,
+    roundBegun: (title) =>
+      `${title}: новые листы для следующего раунда; лист «Раунды» сравнит их с прежними оценками.`,
     live: "Живые формулы: всегда актуальны",
     values: "Обновление учитывает изменения в списках",
     remove: "Удалить",

@@ -21,6 +21,10 @@ export const pane: typeof english = {
     refresh: "Uppdatera",
     refreshNamed: (title) => `Uppdatera ${title}`,
     refreshed: (title) => `${title}: uppdaterad efter listorna som de ser ut nu.`,
+    newRound: "Ny omgång",
+    newRoundNamed: (title) => `Ny omgång av ${title}`,
+    roundBegun: (title) =>
+      `${title}: nya blad för nästa omgång; bladet ”Omgångar” jämför dem med de tidigare betygen.`,
     live: "Levande formler: alltid aktuella",
     values: "Uppdatera hämtar in det som har ändrats i listorna",
     remove: "Ta bort",

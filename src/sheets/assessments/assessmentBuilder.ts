@@ -8,6 +8,7 @@ import type { IndicatorLists } from "./indicator";
 import { countFilled, guessTerm } from "./indicatorSheet";
 import { ListColumns } from "./listColumns";
 import { RATERS, raterSheets, ratersOf, ratersRefusal } from "./raters/raters";
+import { earlierRounds, nextRound } from "./rounds";
 
 const LONGEST_COMPANY = 200;
 const PREVIEWED = 8;
@@ -33,6 +34,7 @@ export function assessmentBuilder(
     inputs: readable.inputs,
     guess,
     chooseList,
+    nextRound,
 
     columnsToRead(choice) {
       const columns: Record<string, number[]> = {};
@@ -70,6 +72,7 @@ export function assessmentBuilder(
         company: companyOf(choice),
         threshold: thresholdOf(assessment, choice),
         raters: ratersOf(choice),
+        rounds: earlierRounds(choice),
         terms: termsOf(readable, columns, choice),
         lists: readable,
         columns,

@@ -13,6 +13,9 @@ import { raterSheet } from "./raters/raterSheet";
 import { raterSheets } from "./raters/raters";
 import { ratingSheet } from "./ratingSheet";
 import { resultSheet } from "./resultSheet";
+import type { Round } from "./rounds";
+import { roundsSheet } from "./roundsSheet";
+import { freeSheetName } from "../sheetName";
 
 /** What an assessment's sheets are made from besides its definition. */
 export interface AssessmentSettings {
@@ -20,6 +23,8 @@ export interface AssessmentSettings {
   threshold: number;
   /** Those who rate beside each other; none where one person rates. */
   raters: readonly string[];
+  /** What was rated before, the oldest first. */
+  rounds: readonly Round[];
   /** SheetWords that indicators look for in the lists, by term. */
   terms: Record<string, string>;
   lists: IndicatorLists;
@@ -92,6 +97,17 @@ export function assessmentPlan(
             comparisonSheet(layout, texts, words, raters),
             ...raters.names.map((rater, place) =>
               raterSheet(layout, texts, words, rater, raters.sheets[place]!),
+            ),
+          ]
+        : []),
+      ...(settings.rounds.length > 0
+        ? [
+            roundsSheet(
+              ...([layout, texts, words, settings.rounds] as const),
+              freeSheetName(words.assessments.rounds.sheet, [
+                ...taken,
+                ...(raters ? [raters.comparison, ...raters.sheets] : []),
+              ]),
             ),
           ]
         : []),

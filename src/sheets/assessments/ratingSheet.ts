@@ -14,6 +14,7 @@ import {
 import { levelNames, levelNumbers, levelText } from "./levelsSheet";
 import { liveSentence, textLiteral } from "../formulas/liveSentence";
 import { resultColumns } from "./resultSheet";
+import { roundNames } from "./rounds";
 
 /** What stands in the head when the sheet is new. */
 export interface RatingHead {
@@ -133,6 +134,13 @@ export function ratingSheet(
     provenance: [],
     showGridlines: false,
     names: [
+      { name: roundNames.ids, area: columnArea(0, firstRow, lastRow - firstRow + 1) },
+      {
+        name: roundNames.points,
+        area: columnArea(ratingColumns.points, firstRow, lastRow - firstRow + 1),
+      },
+      { name: roundNames.date, area: cellArea(headCells.date) },
+      { name: roundNames.total, area: cellArea(headCells.total) },
       { name: "Scores", area: columnArea(ratingColumns.score, firstRow, lastRow - firstRow + 1) },
     ],
   };

@@ -4,6 +4,7 @@ import { insertFormula } from "../../excel/insertFormula";
 import { readListShapes } from "../../excel/listShapes";
 import { findPlans, removePlan, rewritePlan, showSheet } from "../../excel/plans";
 import { readLists } from "../../excel/readLists";
+import { readNamedCells } from "../../excel/readNamedCells";
 import { readFigure } from "../../excel/selectedFigure";
 import { writePlan } from "../../excel/writePlan";
 
@@ -20,6 +21,7 @@ export const workbook = {
   readReferences,
   readSelection,
   readFigure,
+  readNamedCells,
   openHelp,
 };
 

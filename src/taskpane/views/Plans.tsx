@@ -3,10 +3,11 @@ import { Link } from "office-ui-fabric-react/lib/Link";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { asFailure } from "../../excel/failure";
 import type { StoredPlan } from "../../excel/plans";
-import type { Phase } from "../../excel/progress";
+import type { Phase, Progress } from "../../excel/progress";
 import { builderOf } from "../../sheets/builders";
 import { ROWS_BEHIND } from "../../sheets/rowsBehind/figure";
-import { loadBuilder } from "../builder/loadBuilder";
+import { beginRound } from "../builder/beginRound";
+import { loadBuilder, type LoadedBuilder } from "../builder/loadBuilder";
 import { refreshPlan } from "../builder/refreshPlan";
 import { workbook } from "../builder/workbook";
 import { exampleOf } from "../formulas/exampleSheet";
@@ -99,22 +100,33 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
 
   const names = new Intl.ListFormat(language).format(sheets.map(({ name }) => name));
 
-  const refresh = () =>
+  /** Does something with the builder and its progress, says the sentence, and looks again. */
+  const withBuilder = (
+    sentence: string,
+    work: (loaded: LoadedBuilder, watched: Progress) => Promise<unknown>,
+  ) =>
     attempt(async () => {
       if (!entry) return;
       const { signal } = (abort.current = new AbortController());
       const report = (share: number, step: Phase) => setProgress({ share, step });
       report(0, "reading");
       try {
-        const { builder, speech } = await loadBuilder(entry, language);
-        await refreshPlan(builder, plan, workbook, speech, { signal, report }, compute);
+        await work(await loadBuilder(entry, language), { signal, report });
       } finally {
         setProgress(null);
         setRefreshed(true);
       }
       await onChanged();
-      return text.refreshed(title);
+      return sentence;
     });
+  const refresh = () =>
+    withBuilder(text.refreshed(title), ({ builder, speech }, watched) =>
+      refreshPlan(builder, plan, workbook, speech, watched, compute),
+    );
+  const newRound = () =>
+    withBuilder(text.roundBegun(title), ({ builder, speech }, watched) =>
+      beginRound(builder, plan, workbook, speech, watched),
+    );
   const remove = () =>
     attempt(async () => {
       await workbook.removePlan(plan.id);
@@ -159,6 +171,14 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
                 ariaLabel={text.refreshNamed(title)}
                 autoFocus={refreshed}
                 onClick={() => void refresh()}
+              />
+            )}
+            {entry?.rounds && (
+              <ActionButton
+                iconProps={{ iconName: "assessment" }}
+                text={text.newRound}
+                ariaLabel={text.newRoundNamed(title)}
+                onClick={() => void newRound()}
               />
             )}
             <ActionButton

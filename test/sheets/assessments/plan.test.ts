@@ -83,6 +83,7 @@ test("reversed items count the other way round, on any scale (functions.md, SCOR
   const blank = withRowIds(
     assessmentPlan(conflict, speech, {
       raters: [],
+      rounds: [],
       company: "",
       threshold: 1,
       terms: {},

@@ -173,6 +173,20 @@ export const assessments = {
       twice: (name: string) => `Each rater needs a name of their own; “${name}” is there twice.`,
     },
   },
+  /** The same assessment, rated again. */
+  rounds: {
+    sheet: "Rounds",
+    note: "Earlier rounds are kept as they were; the last column is today's rating, live. Points from 0 to 100.",
+    round: (number: number) => `Round ${number}`,
+    now: "Now",
+    change: "Change",
+    chartTitle: "Sections over time",
+    axis: "Round",
+    description:
+      "A line for each section and one for the total; the figures stand in the table below.",
+    nothingRated:
+      "Nothing is rated yet, so there is no round to compare with. Rate at least one item, then begin the next round.",
+  },
   fields: {
     company: "Company",
     threshold: "Action list: items below level",

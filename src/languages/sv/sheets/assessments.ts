@@ -165,6 +165,19 @@ export const assessments: typeof english = {
       twice: (name) => `Varje bedömare behöver ett eget namn; ”${name}” finns två gånger.`,
     },
   },
+  rounds: {
+    sheet: "Omgångar",
+    note: "Tidigare omgångar står kvar som de var; sista kolumnen är dagens bedömning, levande. Poäng från 0 till 100.",
+    round: (number) => `Omgång ${number}`,
+    now: "Nu",
+    change: "Förändring",
+    chartTitle: "Avsnitten över tid",
+    axis: "Omgång",
+    description:
+      "En linje för varje avsnitt och en för det hela; siffrorna står i tabellen nedanför.",
+    nothingRated:
+      "Ingenting är bedömt ännu, så det finns ingen omgång att jämföra med. Bedöm minst en punkt och börja sedan nästa omgång.",
+  },
   fields: {
     company: "Företag",
     threshold: "Åtgärdslista: parametrar under nivå",

@@ -1,0 +1,40 @@
+import { Failure, failure } from "../../excel/failure";
+import type { StoredPlan } from "../../excel/plans";
+import type { Progress } from "../../excel/progress";
+import type { WrittenPlan } from "../../excel/writePlan";
+import type { Builder, Speech } from "../../sheets/builder";
+import { Refusal } from "../../sheets/sentence";
+import { listWithOtherHeaders, withHeaders } from "./columnHeaders";
+import { listsByInput } from "./listsByInput";
+import { asChoice } from "./refreshPlan";
+import { todaySerial } from "./serialDate";
+import type { Workbook } from "./workbook";
+
+/**
+ * Creates the sheets of an assessment's next round beside those of the last one, whose scores it keeps to compare with.
+ * @throws Failure with a sentence where nothing was rated yet, or a list it reads is gone
+ */
+export async function beginRound(
+  builder: Builder,
+  stored: StoredPlan,
+  workbook: Pick<Workbook, "readListShapes" | "readLists" | "readNamedCells" | "writePlan">,
+  speech: Speech,
+  progress: Progress,
+): Promise<WrittenPlan> {
+  const next = builder.nextRound!;
+  const cells = await workbook.readNamedCells(stored, next.names);
+  const choice = next.choose(cells, asChoice(stored.choice), {});
+  if (choice instanceof Refusal)
+    throw new Failure("listChanged", () => choice.sentence(speech.words));
+  const { shapes, sheetNames } = await workbook.readListShapes();
+  const columns = builder.columnsToRead(choice);
+  const gone = Object.keys(columns).find((list) => !shapes.some(({ id }) => id === list));
+  if (gone !== undefined) throw failure("listGone", gone);
+  const moved = listWithOtherHeaders(stored.choice, shapes);
+  if (moved !== null) throw failure("listChanged", moved);
+  const chosen = shapes.filter(({ id }) => id in columns);
+  const read = chosen.length ? (await workbook.readLists(chosen, columns, progress)).lists : {};
+  const context = { sheetNames, today: todaySerial() };
+  const plan = builder.plan(listsByInput(choice, read), choice, speech, context);
+  return workbook.writePlan(withHeaders(plan, columns, shapes), progress);
+}
