@@ -1,6 +1,6 @@
 import type { AssessmentTexts } from "../../languages/assessmentTexts";
 import type { SheetWords } from "../../languages/language";
-import type { Content, SheetPlan } from "../plan";
+import type { SheetPlan } from "../plan";
 import { cellAddress } from "../reference";
 import { area, SheetDraft } from "../sheetDraft";
 import { headCells, type Layout } from "./layout";
