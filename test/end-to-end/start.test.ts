@@ -22,9 +22,10 @@ test(
       "Relationship cost",
       "Potential capacity",
       "Formulas",
+      "Rows behind",
       "Open pane",
     ]);
-    for (const view of ["CostTable", "Assessment", "Formulas", "Open"] as const)
+    for (const view of ["CostTable", "Assessment", "Formulas", "Rows", "Open"] as const)
       await openView({ page, pane }, view);
     expect(await page.locator(".alarm").allInnerTexts()).toEqual([]);
     expect(errors).toEqual([]);
