@@ -1,6 +1,14 @@
 import { IconButton } from "office-ui-fabric-react/lib/Button";
 import { ThemeProvider } from "office-ui-fabric-react/lib/Theme";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  createElement,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+} from "react";
 import { onThemeChanged, surroundings } from "../excel/surroundings";
 import type { Words } from "../languages/language";
 import { builderOf } from "../sheets/builders";
@@ -14,7 +22,7 @@ import { FormulasView } from "./views/FormulasView";
 import { HomeView } from "./views/HomeView";
 import { RowsView } from "./views/RowsView";
 import { SettingsView } from "./views/SettingsView";
-import { existingView, type ViewId } from "./views/view";
+import { existingView, isOwnView, type OwnView, type ViewId } from "./views/view";
 
 /** The whole pane: its head, the views that were opened, and what screen readers are told. */
 export function Pane({
@@ -100,18 +108,23 @@ export function Pane({
 }
 
 function View({ id, active }: { id: ViewId; active: boolean }) {
-  if (id === "home") return <HomeView active={active} />;
-  if (id === "formulas") return <FormulasView />;
-  if (id === "rows") return <RowsView active={active} />;
-  if (id === "settings") return <SettingsView active={active} />;
+  if (isOwnView(id)) return createElement(views[id].View, { active });
   const entry = builderOf(id);
   return entry ? <BuilderView entry={entry} active={active} /> : null;
 }
 
-function titleOf(id: ViewId, { pane, builders }: Words): string {
-  if (id === "formulas") return pane.formulas.title;
-  if (id === "rows") return pane.rows.title;
-  if (id === "settings") return pane.settings.title;
+function titleOf(id: ViewId, words: Words): string {
+  if (isOwnView(id)) return views[id].title(words);
   const entry = builderOf(id);
-  return entry ? builders[entry.id].title : pane.name;
+  return entry ? words.builders[entry.id].title : words.pane.name;
 }
+
+const views: Record<
+  OwnView,
+  { title: (words: Words) => string; View: ComponentType<{ active: boolean }> }
+> = {
+  home: { title: ({ pane }) => pane.name, View: HomeView },
+  formulas: { title: ({ pane }) => pane.formulas.title, View: FormulasView },
+  rows: { title: ({ pane }) => pane.rows.title, View: RowsView },
+  settings: { title: ({ pane }) => pane.settings.title, View: SettingsView },
+};

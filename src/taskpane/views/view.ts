@@ -1,12 +1,17 @@
 import { builderOf } from "../../sheets/builders";
 
-/** What the pane can show: "home", "formulas", "rows", "settings", or the builder of that id. */
-export type ViewId = "home" | "formulas" | "rows" | "settings" | (string & {});
+/** The views that are no builder's. */
+export const ownViews = ["home", "formulas", "rows", "settings"] as const;
+export type OwnView = (typeof ownViews)[number];
+
+/** What the pane can show: one of its own views, or the builder of that id. */
+export type ViewId = OwnView | (string & {});
+
+export const isOwnView = (id: string): id is OwnView => ownViews.some((own) => own === id);
 
 /** The view asked for; the start for one that does not exist. */
 export function existingView(view: string | null | undefined): ViewId {
   // The ribbon knows the kinds of things, the pane the things themselves.
-  const id = view === "assessment" ? "potentialCapacity" : view;
-  const exists = ["formulas", "rows", "settings"].includes(id ?? "") || builderOf(id ?? "");
-  return exists && id ? id : "home";
+  const id = (view === "assessment" ? "potentialCapacity" : view) ?? "";
+  return isOwnView(id) || builderOf(id) ? id : "home";
 }
