@@ -1,3 +1,4 @@
+import { languages, type Language } from "../languages/language";
 import type { Area } from "../sheets/plan";
 
 /**
@@ -17,19 +18,24 @@ export interface PlanMark {
   builder: string;
   /** Which of the plan's sheets it is. */
   index: number;
+  /** Of the sheet's words, where the plan told. */
+  language?: Language;
 }
 
 /** The name's formula: a text constant. */
-export function markFormula({ id, schemaVersion, builder, index }: PlanMark): string {
-  return `="${[id, schemaVersion, builder, index].join("|")}"`;
+export function markFormula({ id, schemaVersion, builder, index, language }: PlanMark): string {
+  return `="${[id, schemaVersion, builder, index, ...(language ? [language] : [])].join("|")}"`;
 }
 
 /** Reads a mark back; null for anything else that bears its name. */
 export function readMark(formula: unknown): PlanMark | null {
-  const match = /^="([^|"]+)\|(\d+)\|([^|"]+)\|(\d+)"$/.exec(String(formula));
+  const match = /^="([^|"]+)\|(\d+)\|([^|"]+)\|(\d+)(?:\|([a-z]{2}))?"$/.exec(String(formula));
   if (!match) return null;
-  const [, id, schemaVersion, builder, index] = match as unknown as [string, ...string[]];
-  return { id: id!, schemaVersion: Number(schemaVersion), builder: builder!, index: Number(index) };
+  const [, id, schemaVersion, builder, index, language] = match as unknown as [string, ...string[]];
+  return {
+    ...{ id: id!, schemaVersion: Number(schemaVersion), builder: builder!, index: Number(index) },
+    ...(language !== undefined && language in languages && { language: language as Language }),
+  };
 }
 
 /** The cells that the formula of the name around our contents refers to; null when they were deleted. */

@@ -129,7 +129,7 @@ export async function rewritePlan(
 function contentStepsOf(
   context: Excel.RequestContext,
   id: string,
-  { builder, schemaVersion }: WorkbookPlan,
+  { builder, schemaVersion, language }: WorkbookPlan,
   standing: readonly StandingSheet[],
   sheets: (Excel.Worksheet | null)[],
 ): Step[] {
@@ -142,7 +142,7 @@ function contentStepsOf(
         queue: () => (sheets[index] = addSheet(context, plan.name)),
       })),
     ...all.flatMap(({ plan, index, target, names, old }) => [
-      namesStep(target, plan, { id, schemaVersion, builder, index }, names),
+      namesStep(target, plan, { id, schemaVersion, builder, index, language }, names),
       ...(old ? [clearStep(target, old, "Contents")] : []),
     ]),
     ...all.flatMap(({ plan, target }) => contentSteps(target, blocksOf(plan))),

@@ -41,8 +41,9 @@ export function namesStep(
   const hidden = [
     { name: MARK_NAME, formula: markFormula(mark) },
     ...hiddenAreas(plan).map(formulas),
+    ...(plan.names ?? []).filter((name) => name.hidden).map(formulas),
   ];
-  const visible = (plan.names ?? []).map(formulas);
+  const visible = (plan.names ?? []).filter((name) => !name.hidden).map(formulas);
   return {
     bytes: OPERATION_BYTES * (hidden.length + visible.length),
     queue() {

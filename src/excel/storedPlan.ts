@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language";
 import type { Provenance } from "../sheets/plan";
 import { isNewer, recordsIn } from "./planRecord";
 import { markOf, queueMarks } from "./planMark";
@@ -14,6 +15,8 @@ export interface StoredPlan {
   refreshable: boolean;
   /** Written by a later version of the add-in: it can be shown and removed, not refreshed. */
   newer: boolean;
+  /** Of the words on its sheets; null where they do not tell. */
+  language: Language | null;
   /** Its sheets in the plan's order, under the names they have now; null where the user deleted one. */
   sheets: ({ id: string; name: string } | null)[];
   /** Where the figures of each sheet come from. */
@@ -59,6 +62,7 @@ export async function readStoredPlans(context: Excel.RequestContext): Promise<Fo
     return {
       plan: {
         ...{ id, builder, schemaVersion, choice, madeAt, refreshable, newer: isNewer(record) },
+        language: marked.map(markOf).find((mark) => mark?.id === id)?.language ?? null,
         sheets: sheets.map((sheet) => sheet && { id: sheet.id, name: sheet.name }),
         provenance: record.sheets.map(({ provenance }) => provenance ?? []),
       },

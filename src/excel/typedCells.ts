@@ -14,7 +14,7 @@ export function queueTypedCells(
     .map((item) => ({
       name: item.name,
       // Null where the cells were deleted.
-      range: item.getRangeOrNullObject().untrack().load("values,address"),
+      range: item.getRangeOrNullObject().untrack().load("values,formulas,address"),
     }));
 }
 
@@ -24,7 +24,8 @@ export function typedCells(queued: QueuedCells): Map<string, TypedCell> {
   for (const { name, range } of queued)
     if (!range.isNullObject) {
       const rows = range.values as CellValue[][];
-      cells.set(name, { value: rows[0]![0]!, rows, address: range.address });
+      const formulas = range.formulas as unknown[][];
+      cells.set(name, { value: rows[0]![0]!, rows, formulas, address: range.address });
     }
   return cells;
 }

@@ -83,7 +83,7 @@ function stepsOf(
   id: string,
   made: Excel.Worksheet[],
 ): Step[] {
-  const { builder, schemaVersion } = plan;
+  const { builder, schemaVersion, language } = plan;
   const sheets = plan.sheets.map((sheet, index) => ({ sheet, index, target: () => made[index]! }));
   return [
     ...sheets.map(({ sheet, index }) => ({
@@ -91,7 +91,7 @@ function stepsOf(
       queue: () => (made[index] = addSheet(context, sheet.name)),
     })),
     ...sheets.map(({ sheet, index, target }) =>
-      namesStep(target, sheet, { id, schemaVersion, builder, index }),
+      namesStep(target, sheet, { id, schemaVersion, builder, index, language }),
     ),
     ...sheets.flatMap(({ sheet, target }) => contentSteps(target, blocksOf(sheet))),
     ...sheets.flatMap(({ sheet, target }) => [

@@ -91,6 +91,8 @@ export interface TypedCell {
   value: CellValue;
   /** Of all its cells. */
   rows?: readonly (readonly CellValue[])[];
+  /** What was entered into them: a formula, or the same as the value. */
+  formulas?: readonly (readonly unknown[])[];
   /** With its sheet, as the user reads it: 'Relationship cost'!C6. */
   address: string;
 }

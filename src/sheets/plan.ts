@@ -1,3 +1,5 @@
+import type { Language } from "../languages/language";
+
 /**
  * A plan says everything about the sheets a command will create, as plain data. It is pure: it can be tested,
  * previewed in the pane and written to Excel (`excel/writePlan` alone knows how).
@@ -137,8 +139,8 @@ export interface SheetPlan {
   styles: Styled[];
   numberFormats: NumberFormatted[];
   columnWidths: ColumnWidth[];
-  /** Sheet-scoped names; formulas may use them. */
-  names?: { name: string; area: Area }[];
+  /** Sheet-scoped names; formulas may use those that are not hidden. */
+  names?: { name: string; area: Area; hidden?: true }[];
   validations?: Validation[];
   conditionalFormats?: ConditionalFormat[];
   charts?: Chart[];
@@ -154,6 +156,8 @@ export interface WorkbookPlan {
   /** The builder that made it. */
   builder: string;
   schemaVersion: number;
+  /** The language of its words; the sheets keep it, whoever reads them. */
+  language?: Language;
   /** The choices it was made from, to be refreshed or explained later; JSON only. */
   choice: unknown;
   /** Written together or not at all. */

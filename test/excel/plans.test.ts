@@ -172,7 +172,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
         [
           "Amounts",
           {
-            ...{ value: 55, rows: [[55], [300]] },
+            ...{ value: 55, rows: [[55], [300]], formulas: [[55], [300]] },
             address: expect.stringMatching(/^'?Costs'?!/) as string,
           },
         ],

@@ -1,7 +1,8 @@
 import { en as english } from "../allWords";
 import { findPlans } from "../../src/excel/plans";
 import { ratingColumns } from "../../src/sheets/assessments/layout";
-import { roundNames } from "../../src/sheets/assessments/rounds";
+import { ratedName } from "../../src/sheets/assessments/marks";
+import { FIRST_NOTE, roundNoteColumn } from "../../src/sheets/assessments/roundNotesSheet";
 import { FIRST_ROUND, roundRow } from "../../src/sheets/assessments/roundsSheet";
 import { builders } from "../../src/sheets/builders";
 import { beginRound } from "../../src/taskpane/builder/beginRound";
@@ -12,7 +13,7 @@ import { openExcel, quiet, sheetNames } from "../excel/openExcel";
 const speech = { language: "en" as const, words: english };
 const title = english.builders.elevenCs.title;
 
-test("a new round stands beside the last one and compares with what was rated, wherever its rows were sorted", async () => {
+test("a new round stands beside the last one, keeps what it rested on and compares with it, under whatever name", async () => {
   const excel = await openExcel({});
   const builder = await builders.find(({ id }) => id === "elevenCs")!.load("en");
   const session = new BuilderSession(builder, workbook, speech);
@@ -26,10 +27,19 @@ test("a new round stands beside the last one and compares with what was rated, w
 
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(title);
-    const ids = sheet.names.getItem(roundNames.ids).getRange().load("rowIndex");
+    const ids = sheet.names.getItem(ratedName("id")).getRange().load("rowIndex");
     await context.sync();
     // The row of the first item, below that of its section.
-    sheet.getRangeByIndexes(ids.rowIndex + 1, ratingColumns.score, 1, 1).values = [[4]];
+    const type = (column: keyof typeof ratingColumns, value: string | number) => {
+      sheet.getRangeByIndexes(ids.rowIndex + 1, ratingColumns[column], 1, 1).values = [[value]];
+    };
+    type("score", 4);
+    type("second", 5);
+    type("weight", 3);
+    type("evidence", "Seen in May");
+    type("owner", "Anna");
+    type("due", 46_100);
+    type("comment", "Ask again");
     sheet.name = "C's";
     await context.sync();
   });
@@ -49,6 +59,29 @@ test("a new round stands beside the last one and compares with what was rated, w
     [75, "", ""],
     [75, "", ""],
   ]);
+  const said = await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const old = worksheets
+      .getItem(english.assessments.rounds.notes.sheet)
+      .getRangeByIndexes(FIRST_NOTE, roundNoteColumn.score, 1, 7)
+      .load("values");
+    const rated = worksheets.getItem(title);
+    const ids = rated.names.getItem(ratedName("id")).getRange().load("rowIndex");
+    await context.sync();
+    const now = rated
+      .getRangeByIndexes(ids.rowIndex + 1, ratingColumns.score, 1, 12)
+      .load("values");
+    await context.sync();
+    const at = (column: keyof typeof ratingColumns) =>
+      (now.values as unknown[][])[0]![ratingColumns[column] - ratingColumns.score];
+    return {
+      old: old.values as unknown[][],
+      now: (["score", "second", "weight", "evidence", "owner", "due", "comment"] as const).map(at),
+    };
+  });
+  // What the score rested on is beside it; weight, owner and wanted level stay, the rest is asked anew.
+  expect(said.old).toEqual([[4, 5, "Seen in May", "Anna", 46_100, "Ask again", 75]]);
+  expect(said.now).toEqual(["", 5, 3, "", "Anna", "", ""]);
   expect((await findPlans()).map(({ id }) => id)).toContain(stored!.id);
   await excel.close();
 }, 60_000);

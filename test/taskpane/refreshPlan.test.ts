@@ -13,6 +13,7 @@ const stored: StoredPlan = {
   madeAt: "2026-01-01T00:00:00Z",
   refreshable: true,
   newer: false,
+  language: null,
   provenance: [],
   sheets: [{ id: "s1", name: "My total" }],
 };

@@ -23,7 +23,7 @@ export const pane = {
     newRound: "New round",
     newRoundNamed: (title: string) => `New round of ${title}`,
     roundBegun: (title: string) =>
-      `${title}: new sheets for the next round; the sheet “Rounds” compares them with the earlier scores.`,
+      `${title}: new sheets for the next round; “Rounds” compares them with the earlier scores, and “Earlier evidence” keeps what those rested on. Weights, owners and wording stay.`,
     live: "Live formulas: always up to date",
     values: "Refresh takes in what changed in the lists",
     remove: "Remove",

@@ -24,7 +24,7 @@ export const pane: typeof english = {
     newRound: "Ny omgång",
     newRoundNamed: (title) => `Ny omgång av ${title}`,
     roundBegun: (title) =>
-      `${title}: nya blad för nästa omgång; bladet ”Omgångar” jämför dem med de tidigare betygen.`,
+      `${title}: nya blad för nästa omgång; ”Omgångar” jämför dem med de tidigare betygen och ”Tidigare underlag” visar vad de byggde på. Vikter, ansvariga och formuleringar följer med.`,
     live: "Levande formler: alltid aktuella",
     values: "Uppdatera hämtar in det som har ändrats i listorna",
     remove: "Ta bort",

@@ -3,6 +3,7 @@ import type { SheetWords } from "../../languages/language";
 import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { columnArea, headCells, type Layout, type RatingColumn } from "./layout";
+import { cellNames } from "./marks";
 import { liveSentence, textLiteral } from "../formulas/liveSentence";
 
 /** Columns of the action list; the position on the rating sheet stands in column A, hidden. */
@@ -167,6 +168,13 @@ export function actionSheet(
         area: { row: first, column: at("rank"), rows: count, columns: 1 },
         formula: `=AND(ISNUMBER(${areaAddress(columnArea(at("rank"), first, 1))}),${areaAddress(columnArea(at("rank"), first, 1))}<=3)`,
         look: "warning",
+      },
+    ],
+    names: [
+      {
+        name: cellNames.threshold,
+        area: { ...layout.threshold, rows: 1, columns: 1 },
+        hidden: true,
       },
     ],
     freeze: { rows: first, columns: at("item") + 1 },

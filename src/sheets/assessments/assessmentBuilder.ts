@@ -6,9 +6,10 @@ import { assessmentPlan, assessmentSheetNames, sheetNamesOf } from "./assessment
 import { itemNumber, type Assessment } from "./definition";
 import type { IndicatorLists } from "./indicator";
 import { countFilled, guessTerm } from "./indicatorSheet";
+import { putKept } from "./kept";
 import { ListColumns } from "./listColumns";
 import { RATERS, raterSheets, ratersOf, ratersRefusal } from "./raters/raters";
-import { earlierRounds, nextRound } from "./rounds";
+import { earlierRounds, nextRoundOf } from "./rounds";
 
 const LONGEST_COMPANY = 200;
 const PREVIEWED = 8;
@@ -34,7 +35,7 @@ export function assessmentBuilder(
     inputs: readable.inputs,
     guess,
     chooseList,
-    nextRound,
+    nextRound: nextRoundOf(definition),
 
     columnsToRead(choice) {
       const columns: Record<string, number[]> = {};
@@ -68,7 +69,7 @@ export function assessmentBuilder(
 
     plan(lists, choice, speech, context) {
       const columns = new ListColumns(lists, choice);
-      return assessmentPlan(assessment, speech, {
+      const plan = assessmentPlan(assessment, speech, {
         company: companyOf(choice),
         threshold: thresholdOf(assessment, choice),
         raters: ratersOf(choice),
@@ -80,6 +81,7 @@ export function assessmentBuilder(
         today: Math.floor(context.today),
         sheetNames: context.sheetNames,
       });
+      return putKept(plan, choice);
     },
   };
 }

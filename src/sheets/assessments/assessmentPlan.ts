@@ -1,5 +1,7 @@
 import type { Speech } from "../builder";
-import type { Content, WorkbookPlan } from "../plan";
+import type { AssessmentTexts } from "../../languages/assessmentTexts";
+import type { SheetWords } from "../../languages/language";
+import type { Content, SheetPlan, WorkbookPlan } from "../plan";
 import { actionSheet } from "./actionSheet";
 import type { Assessment } from "./definition";
 import type { IndicatorLists } from "./indicator";
@@ -14,6 +16,7 @@ import { raterSheets } from "./raters/raters";
 import { ratingSheet } from "./ratingSheet";
 import { resultSheet } from "./resultSheet";
 import type { Round } from "./rounds";
+import { roundNotesSheet } from "./roundNotesSheet";
 import { roundsSheet } from "./roundsSheet";
 import { freeSheetName } from "../sheetName";
 
@@ -60,7 +63,7 @@ export function assessmentPlan(
   settings: AssessmentSettings,
 ): WorkbookPlan {
   const { definition } = assessment;
-  const { words } = speech;
+  const { words, language } = speech;
   const texts = assessment.texts(words);
   const layout = new Layout(
     definition,
@@ -77,6 +80,7 @@ export function assessmentPlan(
   return {
     builder: definition.id,
     schemaVersion: definition.schemaVersion,
+    language,
     choice: settings.choice,
     sheets: [
       ratingSheet(
@@ -96,23 +100,34 @@ export function assessmentPlan(
         ? [
             comparisonSheet(layout, texts, words, raters),
             ...raters.names.map((rater, place) =>
-              raterSheet(layout, texts, words, rater, raters.sheets[place]!),
+              raterSheet(layout, texts, words, rater, place, raters.sheets[place]!),
             ),
           ]
         : []),
-      ...(settings.rounds.length > 0
-        ? [
-            roundsSheet(
-              ...([layout, texts, words, settings.rounds] as const),
-              freeSheetName(words.assessments.rounds.sheet, [
-                ...taken,
-                ...(raters ? [raters.comparison, ...raters.sheets] : []),
-              ]),
-            ),
-          ]
-        : []),
+      ...roundSheets(layout, texts, words, settings.rounds, [
+        ...taken,
+        ...(raters ? [raters.comparison, ...raters.sheets] : []),
+      ]),
     ],
     show: 0,
     refreshable: false,
   };
+}
+
+/** What was rated before: the scores over time, and what they rested on. */
+function roundSheets(
+  layout: Layout,
+  texts: AssessmentTexts,
+  words: SheetWords,
+  rounds: readonly Round[],
+  taken: readonly string[],
+): SheetPlan[] {
+  if (rounds.length === 0) return [];
+  const { sheet, notes } = words.assessments.rounds;
+  const name = freeSheetName(sheet, taken);
+  const noted = freeSheetName(notes.sheet, [...taken, name]);
+  return [
+    roundsSheet(layout, texts, words, rounds, name),
+    roundNotesSheet(layout, texts, words, rounds, noted),
+  ];
 }

@@ -3,6 +3,7 @@ import type { SheetWords } from "../../languages/language";
 import type { ConditionalFormat, Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { columnArea, ratingColumns, type Layout, type RatingColumn } from "./layout";
+import { cellNames } from "./marks";
 import { liveSentence, textLiteral } from "../formulas/liveSentence";
 
 const NUMBER = 1;
@@ -137,6 +138,13 @@ export function gridSheet(layout: Layout, texts: AssessmentTexts, words: SheetWo
         valueAxis: { minimum: minimum - 1, maximum: maximum + 1, title: grid.importance },
         categoryAxis: { title: grid.performance },
         description: grid.chartDescription,
+      },
+    ],
+    names: [
+      {
+        name: cellNames.gridLimits,
+        area: { row: LIMITS, column: PERFORMANCE, rows: 1, columns: 2 },
+        hidden: true,
       },
     ],
     print: { orientation: "portrait" },

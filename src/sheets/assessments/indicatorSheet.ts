@@ -5,6 +5,7 @@ import type { Content, NumberFormatted, Provenance, SheetPlan, Styled } from "..
 import { cellAddress, sheetReference } from "../reference";
 import type { Breakdown, Indicator, IndicatorLists, IndicatorUnit, Term } from "./indicator";
 import { columnArea, type Layout } from "./layout";
+import { cellNames } from "./marks";
 import type { ListColumns } from "./listColumns";
 import { liveSentence, textLiteral } from "../formulas/liveSentence";
 
@@ -290,6 +291,22 @@ export function indicatorSheet(
           kind: "date",
           message: { title: assessments.date, text: assessments.dateRule },
         },
+      ],
+      names: [
+        {
+          name: cellNames.period,
+          area: { row: 3, column: VALUE, rows: 2, columns: 2 },
+          hidden: true,
+        },
+        ...(lists.terms.length > 0
+          ? [
+              {
+                name: cellNames.terms,
+                area: columnArea(VALUE, termRow, lists.terms.length),
+                hidden: true as const,
+              },
+            ]
+          : []),
       ],
       // The header stays out: the breakdowns below have headers of their own.
       freeze: { rows: 1, columns: NAME + 1 },

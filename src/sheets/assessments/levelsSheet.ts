@@ -3,6 +3,7 @@ import type { SheetWords } from "../../languages/language";
 import type { SheetPlan } from "../plan";
 import { sheetReference } from "../reference";
 import { columnArea, type Layout } from "./layout";
+import { cellNames, columnName, LEVELS } from "./marks";
 
 /** Columns of the sheet of levels; ids stand in column A, hidden. */
 const NUMBER = 1;
@@ -70,6 +71,26 @@ export function levelsSheet(layout: Layout, texts: AssessmentTexts, words: Sheet
       { column: ITEM, width: 26 },
       { column: QUESTION, width: 34 },
       { column: FIRST_LEVEL, columns: levels.length, width: 34 },
+    ],
+    names: [
+      {
+        name: cellNames.levelNames,
+        area: { row: headerRow, column: FIRST_LEVEL, rows: 1, columns: levels.length },
+        hidden: true,
+      },
+      {
+        name: columnName(LEVELS, "id"),
+        area: columnArea(0, headerRow + 1, items.length),
+        hidden: true,
+      },
+      {
+        name: columnName(LEVELS, "texts"),
+        area: {
+          ...{ row: headerRow + 1, column: FIRST_LEVEL },
+          ...{ rows: items.length, columns: levels.length },
+        },
+        hidden: true,
+      },
     ],
     freeze: { rows: headerRow + 1, columns: ITEM + 1 },
     print: { orientation: "landscape", titleRows: headerRow + 1 },

@@ -14,7 +14,7 @@ import {
 import { levelNames, levelNumbers, levelText } from "./levelsSheet";
 import { liveSentence, textLiteral } from "../formulas/liveSentence";
 import { resultColumns } from "./resultSheet";
-import { roundNames } from "./rounds";
+import { cellNames, ratedName, SPARE_ROWS } from "./marks";
 
 /** What stands in the head when the sheet is new. */
 export interface RatingHead {
@@ -134,17 +134,26 @@ export function ratingSheet(
     provenance: [],
     showGridlines: false,
     names: [
-      { name: roundNames.ids, area: columnArea(0, firstRow, lastRow - firstRow + 1) },
-      {
-        name: roundNames.points,
-        area: columnArea(ratingColumns.points, firstRow, lastRow - firstRow + 1),
-      },
-      { name: roundNames.date, area: cellArea(headCells.date) },
-      { name: roundNames.total, area: cellArea(headCells.total) },
       { name: "Scores", area: columnArea(ratingColumns.score, firstRow, lastRow - firstRow + 1) },
+      ...(["id", ...ids] as const).map((column) => ({
+        ...{ name: ratedName(column), hidden: true as const },
+        area: columnArea(
+          column === "id" ? 0 : ratingColumns[column],
+          ...([firstRow, rows.length + SPARE_ROWS] as const),
+        ),
+      })),
+      ...headNames,
     ],
   };
 }
+
+const headNames: NonNullable<SheetPlan["names"]> = [
+  { name: cellNames.title, area: cellArea({ row: 0, column: 1 }), hidden: true },
+  { name: cellNames.purpose, area: cellArea({ row: 1, column: 1 }), hidden: true },
+  ...(["company", "assessor", "date", "total"] as const).map((cell) => ({
+    ...{ name: cellNames[cell], area: cellArea(headCells[cell]), hidden: true as const },
+  })),
+];
 
 const widths: Record<RatingColumn, number> = {
   number: 6,

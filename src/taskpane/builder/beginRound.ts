@@ -1,4 +1,5 @@
 import { Failure, failure } from "../../excel/failure";
+import type { SheetWords } from "../../languages/language";
 import type { StoredPlan } from "../../excel/plans";
 import type { Progress } from "../../excel/progress";
 import type { WrittenPlan } from "../../excel/writePlan";
@@ -11,7 +12,10 @@ import { todaySerial } from "./serialDate";
 import type { Workbook } from "./workbook";
 
 /**
- * Creates the sheets of an assessment's next round beside those of the last one, whose scores it keeps to compare with.
+ * Creates the sheets of an assessment's next round beside those of the last one, whose scores it keeps to compare
+ * with, and what they rested on.
+ * @param speech of the sheets: they stay in the language of the last round
+ * @param reader the words of whoever begins the round
  * @throws Failure with a sentence where nothing was rated yet, or a list it reads is gone
  */
 export async function beginRound(
@@ -20,12 +24,12 @@ export async function beginRound(
   workbook: Pick<Workbook, "readListShapes" | "readLists" | "readNamedCells" | "writePlan">,
   speech: Speech,
   progress: Progress,
+  reader: SheetWords = speech.words,
 ): Promise<WrittenPlan> {
   const next = builder.nextRound!;
   const cells = await workbook.readNamedCells(stored, next.names);
   const choice = next.choose(cells, asChoice(stored.choice), {});
-  if (choice instanceof Refusal)
-    throw new Failure("listChanged", () => choice.sentence(speech.words));
+  if (choice instanceof Refusal) throw new Failure("listChanged", () => choice.sentence(reader));
   const { shapes, sheetNames } = await workbook.readListShapes();
   const columns = builder.columnsToRead(choice);
   const gone = Object.keys(columns).find((list) => !shapes.some(({ id }) => id === list));

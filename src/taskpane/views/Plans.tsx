@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { asFailure } from "../../excel/failure";
 import type { StoredPlan } from "../../excel/plans";
 import type { Phase, Progress } from "../../excel/progress";
+import { loadSheetWords } from "../../languages/language";
 import { builderOf } from "../../sheets/builders";
 import { ROWS_BEHIND } from "../../sheets/rowsBehind/figure";
 import { beginRound } from "../builder/beginRound";
@@ -104,6 +105,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
   const withBuilder = (
     sentence: string,
     work: (loaded: LoadedBuilder, watched: Progress) => Promise<unknown>,
+    spoken = language,
   ) =>
     attempt(async () => {
       if (!entry) return;
@@ -111,7 +113,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
       const report = (share: number, step: Phase) => setProgress({ share, step });
       report(0, "reading");
       try {
-        await work(await loadBuilder(entry, language), { signal, report });
+        await work(await loadBuilder(entry, spoken), { signal, report });
       } finally {
         setProgress(null);
         setRefreshed(true);
@@ -124,8 +126,11 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
       refreshPlan(builder, plan, workbook, speech, watched, compute),
     );
   const newRound = () =>
-    withBuilder(text.roundBegun(title), ({ builder, speech }, watched) =>
-      beginRound(builder, plan, workbook, speech, watched),
+    withBuilder(
+      text.roundBegun(title),
+      async ({ builder, speech }, watched) =>
+        beginRound(builder, plan, workbook, speech, watched, await loadSheetWords(language)),
+      plan.language ?? language,
     );
   const remove = () =>
     attempt(async () => {

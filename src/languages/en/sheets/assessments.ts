@@ -184,6 +184,12 @@ export const assessments = {
     axis: "Round",
     description:
       "A line for each section and one for the total; the figures stand in the table below.",
+    /** What scores rested on, round by round. */
+    notes: {
+      sheet: "Earlier evidence",
+      note: "What the scores of earlier rounds rested on, with who was to act and by when; the latest round first. Kept as it was.",
+      rater: "Rated by",
+    },
     nothingRated:
       "Nothing is rated yet, so there is no round to compare with. Rate at least one item, then begin the next round.",
   },

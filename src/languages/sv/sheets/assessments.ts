@@ -175,6 +175,11 @@ export const assessments: typeof english = {
     axis: "Omgång",
     description:
       "En linje för varje avsnitt och en för det hela; siffrorna står i tabellen nedanför.",
+    notes: {
+      sheet: "Tidigare underlag",
+      note: "Vad betygen i tidigare omgångar byggde på, med vem som skulle göra något och till när; den senaste omgången först. Står kvar som det var.",
+      rater: "Bedömd av",
+    },
     nothingRated:
       "Ingenting är bedömt ännu, så det finns ingen omgång att jämföra med. Bedöm minst en punkt och börja sedan nästa omgång.",
   },

@@ -4,6 +4,7 @@ import type { Content, SheetPlan } from "../../plan";
 import { areaAddress, cellAddress, sheetReference } from "../../reference";
 import { area, quoted, SheetDraft } from "../../sheetDraft";
 import type { Layout } from "../layout";
+import { cellNames } from "../marks";
 import { RATER_HEADER, raterColumn } from "./raterSheet";
 import { usualSpread, type RaterSheets } from "./raters";
 
@@ -128,6 +129,7 @@ export function comparisonSheet(
     ],
     freeze: { rows: on.first, columns: FIRST_RATER },
     print: { orientation: "landscape", titleRows: on.first },
+    names: [{ name: cellNames.talkLimit, area: area(on.limit, FIRST_RATER), hidden: true }],
     rowIds: { column: 0, row: on.first, ids: items.map(({ item }) => item.id) },
   });
 }

@@ -5,6 +5,7 @@ import { cellAddress } from "../../reference";
 import { area, SheetDraft } from "../../sheetDraft";
 import { textLiteral } from "../../formulas/liveSentence";
 import type { Layout } from "../layout";
+import { columnName, raterTable } from "../marks";
 import { levelNames, levelNumbers, levelText } from "../levelsSheet";
 
 /** Columns of a rater's sheet; the ids of items stand in column A, hidden. */
@@ -29,6 +30,8 @@ export function raterSheet(
   texts: AssessmentTexts,
   words: SheetWords,
   rater: string,
+  /** Of the rater among the others. */
+  place: number,
   name: string,
 ): SheetPlan {
   const { assessments } = words;
@@ -95,6 +98,10 @@ export function raterSheet(
     ],
     freeze: { rows: RATER_HEADER + 1, columns: at.item + 1 },
     print: { orientation: "landscape", titleRows: RATER_HEADER + 1 },
+    names: (["id", ...Object.keys(at)] as ("id" | keyof typeof at)[]).map((column) => ({
+      ...{ name: columnName(raterTable(place), column), hidden: true },
+      area: area(RATER_HEADER + 1, column === "id" ? 0 : at[column], ids.length),
+    })),
     rowIds: { column: 0, row: RATER_HEADER + 1, ids },
   });
 }

@@ -1,0 +1,97 @@
+import type { Choice, TypedCell } from "../builder";
+import type { CellValue } from "../list";
+import { isFormula, type Area, type Content, type SheetPlan, type WorkbookPlan } from "../plan";
+import { columnName, columnOfName } from "./marks";
+import { standingCell, type StandingCell } from "./standing";
+
+/** What is taken over from sheets that stand into new ones: by name, and in tables by the id of the row. */
+export interface Kept {
+  cells: Record<string, (CellValue | null)[][]>;
+  rows: Record<string, [id: string, values: (CellValue | null)[]][]>;
+}
+
+/** The option that carries it. */
+const KEPT = "kept";
+
+/** Takes up the cells of these names; a formula is none of the user's, and what stands in its place stays. */
+export function keep(cells: ReadonlyMap<string, TypedCell>, names: readonly string[]): Kept {
+  const kept: Kept = { cells: {}, rows: {} };
+  for (const name of names) {
+    const cell = cells.get(name);
+    if (!cell) continue;
+    const values = (cell.rows ?? []).map((row, down) =>
+      row.map((_, across) => keptValue(standingCell(cell, down, across))),
+    );
+    const column = columnOfName(name);
+    if (!column) kept.cells[name] = values;
+    else {
+      const ids = cells.get(columnName(column.table, "id"))?.rows ?? [];
+      kept.rows[name] = values.flatMap((row, at): Kept["rows"][string] => {
+        const id = String(ids[at]?.[0] ?? "");
+        return id === "" ? [] : [[id, row]];
+      });
+    }
+  }
+  return kept;
+}
+
+/** Null leaves what the new sheet has. */
+function keptValue({ value, computed }: StandingCell): CellValue | null {
+  return computed ? null : value;
+}
+
+/** The choice with what the new sheets take over. */
+export function withKept(choice: Choice, kept: Kept): Choice {
+  return { ...choice, options: { ...choice.options, [KEPT]: JSON.stringify(kept) } };
+}
+
+/** The plan with what its choice says was taken over. */
+export function putKept(plan: WorkbookPlan, { options }: Choice): WorkbookPlan {
+  return typeof options[KEPT] === "string"
+    ? putBack(plan, JSON.parse(options[KEPT]) as Kept)
+    : plan;
+}
+
+/** The plan with these contents in the cells of the same names, rows by their ids. */
+export function putBack(plan: WorkbookPlan, kept: Kept): WorkbookPlan {
+  return { ...plan, sheets: plan.sheets.map((sheet) => putOnSheet(sheet, kept)) };
+}
+
+function putOnSheet(sheet: SheetPlan, kept: Kept): SheetPlan {
+  const contents = new Map<string, Content>();
+  const put = ({ row, column, columns }: Area, down: number, values: (CellValue | null)[]) =>
+    values.slice(0, columns).forEach((value, across) => {
+      if (value !== null)
+        contents.set(`${row + down} ${column + across}`, value === "" ? null : value);
+    });
+  for (const { name, area } of sheet.names ?? []) {
+    kept.cells[name]?.slice(0, area.rows).forEach((values, down) => put(area, down, values));
+    const rows = kept.rows[name];
+    if (!rows || !sheet.rowIds) continue;
+    const { ids, row } = sheet.rowIds;
+    const place = new Map(ids.map((id, index) => [id, row + index - area.row]));
+    // Of two rows with one id, as after copying a row, the first is meant.
+    for (const [id, values] of [...rows].reverse()) {
+      const down = place.get(id);
+      if (down !== undefined) put(area, down, values);
+    }
+  }
+  if (contents.size === 0) return sheet;
+  return {
+    ...sheet,
+    blocks: sheet.blocks.map((block) => ({
+      ...block,
+      rows: block.rows.map((row, down) =>
+        row.map((content, across) => {
+          const at = `${block.row + down} ${block.column + across}`;
+          return contents.has(at) ? contents.get(at)! : content;
+        }),
+      ),
+    })),
+  };
+}
+
+/** The content is something that a cell shows. */
+export function isTyped(content: Content): content is Exclude<CellValue, ""> {
+  return content !== null && content !== "" && !isFormula(content);
+}
