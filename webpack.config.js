@@ -17,7 +17,7 @@ const typescript = (files) => ({
 });
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-/** Writes functions.json, its translations and the help pages from the declarations in src/functions. */
+/** Writes functions.json, its translations and the help pages from the declarations in src/functions, and the schema of templates. */
 class FunctionsMetadataPlugin {
   constructor(url) {
     this.url = url;
@@ -28,6 +28,7 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       compilation.contextDependencies.add(at("src/functions"));
       compilation.contextDependencies.add(at("src/languages"));
+      compilation.contextDependencies.add(at("src/sheets/assessments/template"));
       compilation.hooks.processAssets.tap(
         { name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
         () => {
@@ -41,6 +42,11 @@ class FunctionsMetadataPlugin {
                 JSON.stringify(metadata, null, 1).replaceAll(DEVELOPMENT_URL, this.url),
               ),
             );
+          const { templateSchema } = load(at("src/sheets/assessments/template/templateSchema.ts"));
+          compilation.emitAsset(
+            "help/assessment-template.schema.json",
+            new sources.RawSource(JSON.stringify(templateSchema, null, 2)),
+          );
           for (const [file, page] of Object.entries(helpPages()))
             compilation.emitAsset(file, new sources.RawSource(page));
         },

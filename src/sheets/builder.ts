@@ -1,4 +1,6 @@
 import type { Language, SheetWords } from "../languages/language";
+import type { Template } from "./assessments/template/template";
+import type { TemplateWish } from "./assessments/template/templateOfSheets";
 import type { ComputationInput, ComputationName, ComputationOutput } from "./computations";
 import type { CellValue, ListData, ListShape } from "./list";
 import type { WorkbookPlan } from "./plan";
@@ -145,6 +147,18 @@ export interface Builder {
   typed?: TypedCells;
   /** The choice of the next round of what stands on the sheets, with what was rated so far; assessments have rounds. */
   nextRound?: TypedCells;
+  /** How its sheets, as the user edited them, become a template of the user's own; rated assessments do. */
+  template?: {
+    /** Sheet-scoped names of the cells that it is made of. */
+    names: readonly string[];
+    /** The levels of the sheets, which the template need not keep. */
+    scale: { minimum: number; maximum: number };
+    make: (
+      cells: ReadonlyMap<string, TypedCell>,
+      wish: TemplateWish,
+      words: SheetWords,
+    ) => Template | Refusal;
+  };
   /**
    * What takes too long for a study and `plan` needs: its answer is `plan`'s `context.computed`. `run` may do it in
    * another thread. Only after a study without refusal.

@@ -1,9 +1,11 @@
 import type { Language, Words } from "../languages/language";
 import type { Builder } from "./builder";
 
-/** A builder as the pane offers it. Its title and purpose are words.builders[id]. */
+/** A builder as the pane offers it. */
 export interface BuilderEntry {
-  id: keyof Words["builders"];
+  id: string;
+  /** Title and purpose of a template of the user's own; those of ours are words.builders[id]. */
+  own?: { title: string; purpose: string };
   kind: "table" | "assessment";
   /** It is rated anew from time to time. */
   rounds?: true;
@@ -12,7 +14,7 @@ export interface BuilderEntry {
 }
 
 /** Everything the pane can build, in the order in which it offers it. */
-export const builders: readonly BuilderEntry[] = [
+export const builders: readonly (BuilderEntry & { id: keyof Words["builders"] })[] = [
   {
     id: "costTable",
     kind: "table",
@@ -178,6 +180,11 @@ export const builders: readonly BuilderEntry[] = [
     load: async () => (await import("./crmChoice")).crmChoice,
   },
 ];
+
+/** Title and purpose of a builder, as the pane shows them. */
+export function builderName({ id, own }: BuilderEntry, words: Words) {
+  return own ?? words.builders[id as keyof Words["builders"]];
+}
 
 /** The builder of that id; undefined for one that this version does not have. */
 export function builderOf(id: string): BuilderEntry | undefined {

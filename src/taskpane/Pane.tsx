@@ -11,7 +11,7 @@ import {
 } from "react";
 import { onThemeChanged, surroundings } from "../excel/surroundings";
 import type { Words } from "../languages/language";
-import { builderOf } from "../sheets/builders";
+import { builderName } from "../sheets/builders";
 import { Boundary } from "./parts/Boundary";
 import { PaneProvider } from "./paneContext";
 import type { PaneOptions } from "./paneOptions";
@@ -22,6 +22,8 @@ import { FormulasView } from "./views/FormulasView";
 import { HomeView } from "./views/HomeView";
 import { RowsView } from "./views/RowsView";
 import { SettingsView } from "./views/SettingsView";
+import { TemplatesView } from "./views/TemplatesView";
+import { anyBuilderOf } from "./templates/ownEntries";
 import { existingView, isOwnView, type OwnView, type ViewId } from "./views/view";
 
 /** The whole pane: its head, the views that were opened, and what screen readers are told. */
@@ -109,14 +111,15 @@ export function Pane({
 
 function View({ id, active }: { id: ViewId; active: boolean }) {
   if (isOwnView(id)) return createElement(views[id].View, { active });
-  const entry = builderOf(id);
-  return entry ? <BuilderView entry={entry} active={active} /> : null;
+  const entry = anyBuilderOf(id);
+  // A template that was renamed is another one.
+  return entry ? <BuilderView key={entry.own?.title} entry={entry} active={active} /> : null;
 }
 
 function titleOf(id: ViewId, words: Words): string {
   if (isOwnView(id)) return views[id].title(words);
-  const entry = builderOf(id);
-  return entry ? words.builders[entry.id].title : words.pane.name;
+  const entry = anyBuilderOf(id);
+  return entry ? builderName(entry, words).title : words.pane.name;
 }
 
 const views: Record<
@@ -126,5 +129,6 @@ const views: Record<
   home: { title: ({ pane }) => pane.name, View: HomeView },
   formulas: { title: ({ pane }) => pane.formulas.title, View: FormulasView },
   rows: { title: ({ pane }) => pane.rows.title, View: RowsView },
+  templates: { title: ({ pane }) => pane.templates.title, View: TemplatesView },
   settings: { title: ({ pane }) => pane.settings.title, View: SettingsView },
 };

@@ -38,6 +38,10 @@ export const pane: typeof english = {
     removed: (title) => `${title}: премахнато.`,
     unknown: "Създадено с по-нова версия",
   },
+  templates: {
+    title: "Свои шаблони",
+    purpose: "Запазете променено от вас оценяване като свой шаблон; преименуване, експорт, импорт.",
+  },
   rows: {
     title: "Редовете зад числото",
     purpose:

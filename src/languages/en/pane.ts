@@ -33,6 +33,11 @@ export const pane = {
     removed: (title: string) => `${title}: removed.`,
     unknown: "Made by a newer version",
   },
+  templates: {
+    title: "Own templates",
+    purpose:
+      "Save an assessment that you changed as a template of your own; rename, export, import.",
+  },
   rows: {
     title: "Rows behind a figure",
     purpose:

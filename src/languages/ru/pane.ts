@@ -42,6 +42,11 @@ export const pane: typeof english = {
     removed: (title) => `${title}: удалено.`,
     unknown: "Создано более новой версией",
   },
+  templates: {
+    title: "Свои шаблоны",
+    purpose:
+      "Сохраните изменённую вами оценку как собственный шаблон; переименование, экспорт, импорт.",
+  },
   rows: {
     title: "Строки за цифрой",
     purpose:

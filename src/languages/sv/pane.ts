@@ -34,6 +34,11 @@ export const pane: typeof english = {
     removed: (title) => `${title}: borttagen.`,
     unknown: "Skapad med en nyare version",
   },
+  templates: {
+    title: "Egna mallar",
+    purpose:
+      "Spara en bedömning som du har ändrat som en egen mall; byt namn, exportera, importera.",
+  },
   rows: {
     title: "Rader bakom en siffra",
     purpose:

@@ -9,6 +9,8 @@ import { countFilled, guessTerm } from "./indicatorSheet";
 import { putKept } from "./kept";
 import { ListColumns } from "./listColumns";
 import { RATERS, raterSheets, ratersOf, ratersRefusal } from "./raters/raters";
+import { standingNames } from "./standing";
+import { templateOfSheets } from "./template/templateOfSheets";
 import { earlierRounds, nextRoundOf } from "./rounds";
 
 const LONGEST_COMPANY = 200;
@@ -36,6 +38,10 @@ export function assessmentBuilder(
     guess,
     chooseList,
     nextRound: nextRoundOf(definition),
+    template: {
+      ...{ names: standingNames, scale: definition.scale },
+      make: (cells, wish, words) => templateOfSheets(cells, definition, wish, words),
+    },
 
     columnsToRead(choice) {
       const columns: Record<string, number[]> = {};

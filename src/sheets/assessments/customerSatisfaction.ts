@@ -17,7 +17,7 @@ export const customerSatisfaction = ratedAssessment(
     threshold: 4,
     sections: [
       { id: "core", number: 1, weight: 1, items: unasked("fitness", "steadiness") },
-      { id: "support", number: 2, weight: 1, items: unasked("access", "support") },
+      { id: "supportServices", number: 2, weight: 1, items: unasked("access", "support") },
       {
         id: "technical",
         number: 3,

@@ -3,13 +3,15 @@ import type { SheetWords } from "../../languages/language";
 import type { SheetPlan } from "../plan";
 import { sheetReference } from "../reference";
 import { columnArea, type Layout } from "./layout";
-import { cellNames, columnName, LEVELS } from "./marks";
+import { cellNames, columnName, LEVELS, SPARE_ROWS } from "./marks";
 
 /** Columns of the sheet of levels; ids stand in column A, hidden. */
 const NUMBER = 1;
 const ITEM = 2;
 const QUESTION = 3;
 const FIRST_LEVEL = 4;
+/** Columns that may hold levels: what the user adds there is found. */
+const MOST_LEVELS = 11;
 
 /** The guide to the scale: every item with the description of each level. The other sheets look levels up here. */
 export function levelsSheet(layout: Layout, texts: AssessmentTexts, words: SheetWords): SheetPlan {
@@ -75,22 +77,19 @@ export function levelsSheet(layout: Layout, texts: AssessmentTexts, words: Sheet
     names: [
       {
         name: cellNames.levelNames,
-        area: { row: headerRow, column: FIRST_LEVEL, rows: 1, columns: levels.length },
+        area: { row: headerRow, column: FIRST_LEVEL, rows: 1, columns: MOST_LEVELS },
         hidden: true,
       },
-      {
-        name: columnName(LEVELS, "id"),
-        area: columnArea(0, headerRow + 1, items.length),
-        hidden: true,
-      },
-      {
-        name: columnName(LEVELS, "texts"),
-        area: {
-          ...{ row: headerRow + 1, column: FIRST_LEVEL },
-          ...{ rows: items.length, columns: levels.length },
-        },
-        hidden: true,
-      },
+      ...(
+        [
+          ["id", 0, 1],
+          ["item", ITEM, 1],
+          ["texts", FIRST_LEVEL, MOST_LEVELS],
+        ] as const
+      ).map(([column, at, columns]) => ({
+        ...{ name: columnName(LEVELS, column), hidden: true as const },
+        area: { row: headerRow + 1, column: at, rows: items.length + SPARE_ROWS, columns },
+      })),
     ],
     freeze: { rows: headerRow + 1, columns: ITEM + 1 },
     print: { orientation: "landscape", titleRows: headerRow + 1 },

@@ -52,7 +52,8 @@ export function ratedAssessment<
   };
 }
 
-const withoutLists: AssessmentLists = {
+/** An assessment that reads none. */
+export const withoutLists: AssessmentLists = {
   lists: { inputs: [], terms: [], numbers: new Set<string>(), dates: new Set<string>() },
   guess: () => ({ lists: {}, options: {} }),
 };

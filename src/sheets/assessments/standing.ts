@@ -22,7 +22,7 @@ export interface StandingCell {
 export const standingNames: readonly string[] = [
   ...Object.values(cellNames),
   ...["id", ...Object.keys(ratingColumns)].map((column) => columnName(RATED, column)),
-  ...["id", "texts"].map((column) => columnName(LEVELS, column)),
+  ...["id", "item", "texts"].map((column) => columnName(LEVELS, column)),
   ...Array.from({ length: MOST_RATERS }, (_, place) => raterTable(place)).flatMap((table) =>
     ["id", ...Object.keys(raterColumn)].map((column) => columnName(table, column)),
   ),

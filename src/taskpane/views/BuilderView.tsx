@@ -1,6 +1,6 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
-import type { BuilderEntry } from "../../sheets/builders";
+import { builderName, type BuilderEntry } from "../../sheets/builders";
 import { Fields } from "../builder/Fields";
 import { FirstList } from "../builder/FirstList";
 import { Lists } from "../builder/Lists";
@@ -20,7 +20,7 @@ export function BuilderView({ entry, active }: { entry: BuilderEntry; active: bo
   const load = useCallback(() => loadBuilder(entry, language), [entry, language]);
   return (
     <>
-      <p className="intro">{words.builders[entry.id].purpose}</p>
+      <p className="intro">{builderName(entry, words).purpose}</p>
       <Loaded load={load}>{(loaded) => <Building loaded={loaded} active={active} />}</Loaded>
     </>
   );

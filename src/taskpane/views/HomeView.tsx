@@ -1,12 +1,20 @@
 import { Icon } from "office-ui-fabric-react/lib/Icon";
+import { useEffect } from "react";
+import { readTemplates } from "../../excel/templates";
 import { builders, type BuilderEntry } from "../../sheets/builders";
 import { usePane } from "../paneContext";
+import { ownEntries, useOwnTemplates } from "../templates/ownEntries";
 import { Plans } from "./Plans";
 
 /** The start: what can be done, and what has been created in this workbook. */
 export function HomeView({ active }: { active: boolean }) {
   const { words } = usePane();
-  const { home, rows } = words.pane;
+  const { home, rows, templates } = words.pane;
+  useOwnTemplates();
+  useEffect(() => {
+    // Where they cannot be read, the list of what stands in the workbook says why.
+    if (active) readTemplates().catch(() => undefined);
+  }, [active]);
   return (
     <>
       <p className="intro">{home.purpose}</p>
@@ -19,6 +27,10 @@ export function HomeView({ active }: { active: boolean }) {
       <h2>{home.assessments}</h2>
       <ul className="ways">
         <Ways of="assessment" />
+        {ownEntries().map(({ id, own }) => (
+          <Way key={id} view={id} icon="assessment" {...own!} />
+        ))}
+        <Way view="templates" icon="copy" {...templates} />
       </ul>
       <Plans active={active} />
     </>

@@ -5,7 +5,8 @@ import { asFailure } from "../../excel/failure";
 import type { StoredPlan } from "../../excel/plans";
 import type { Phase, Progress } from "../../excel/progress";
 import { loadSheetWords } from "../../languages/language";
-import { builderOf } from "../../sheets/builders";
+import { ownEntryOfPlan } from "../../sheets/assessments/template/ownEntry";
+import { builderName, builderOf } from "../../sheets/builders";
 import { ROWS_BEHIND } from "../../sheets/rowsBehind/figure";
 import { beginRound } from "../builder/beginRound";
 import { loadBuilder, type LoadedBuilder } from "../builder/loadBuilder";
@@ -88,10 +89,10 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
   const [refreshed, setRefreshed] = useState(false);
   const [progress, setProgress] = useState<{ step: Phase; share: number } | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const entry = plan.newer ? undefined : builderOf(plan.builder);
+  const entry = plan.newer ? undefined : (builderOf(plan.builder) ?? ownEntryOfPlan(plan));
   const example = exampleOf(plan.builder);
   const title = entry
-    ? words.builders[entry.id].title
+    ? builderName(entry, words).title
     : example !== null
       ? words.pane.formulas.exampleOf(`RM.${example}`)
       : plan.builder === ROWS_BEHIND

@@ -1,7 +1,7 @@
-import { builderOf } from "../../sheets/builders";
+import { anyBuilderOf } from "../templates/ownEntries";
 
 /** The views that are no builder's. */
-export const ownViews = ["home", "formulas", "rows", "settings"] as const;
+export const ownViews = ["home", "formulas", "rows", "templates", "settings"] as const;
 export type OwnView = (typeof ownViews)[number];
 
 /** What the pane can show: one of its own views, or the builder of that id. */
@@ -13,5 +13,5 @@ export const isOwnView = (id: string): id is OwnView => ownViews.some((own) => o
 export function existingView(view: string | null | undefined): ViewId {
   // The ribbon knows the kinds of things, the pane the things themselves.
   const id = (view === "assessment" ? "potentialCapacity" : view) ?? "";
-  return isOwnView(id) || builderOf(id) ? id : "home";
+  return isOwnView(id) || anyBuilderOf(id) ? id : "home";
 }

@@ -46,6 +46,15 @@ describe.each(examples)("$id", (example) => {
       builders.find(({ id }) => id === example.id)!.load(language),
     ]);
 
+  test("has ids that are unique among sections and items, for the sheets find rows by them", async () => {
+    const [{ definition }] = await load("en");
+    const ids = definition.sections.flatMap(({ id, items }) => [
+      id,
+      ...items.map((item) => item.id),
+    ]);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at || id === "total")).toEqual([]);
+  });
+
   test.each(speeches)("has every text, with different levels an item: $language", async (to) => {
     const [{ definition, texts }] = await load(to.language);
     const own = texts(to.words);

@@ -115,7 +115,7 @@ export const examples: Example[] = [
     },
     scores: {
       core: (5 * 100 + 5 * 25) / 10,
-      support: "",
+      supportServices: "",
       technical: 25,
       interaction: 100,
       emotional: "",

@@ -3,7 +3,7 @@ import type { texts as english } from "../../en/assessments/customerSatisfaction
 export const texts: typeof english = {
   sections: {
     core: "Основен продукт или услуга",
-    support: "Помощни услуги и системи",
+    supportServices: "Помощни услуги и системи",
     technical: "Техническо изпълнение",
     interaction: "Взаимодействие с клиента",
     emotional: "Емоционална страна",

@@ -24,6 +24,7 @@ import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
 import { stakeholderMap } from "./stakeholderMap";
 import { systemComparison } from "./systemComparison";
+import { templates } from "./templates";
 import { valueForecast } from "./valueForecast";
 
 export const sheets: typeof english = {
@@ -53,4 +54,5 @@ export const sheets: typeof english = {
   stakeholderMap,
   crmChoice,
   relationshipReturn,
+  templates,
 };

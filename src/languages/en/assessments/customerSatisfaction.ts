@@ -3,7 +3,7 @@ import type { FiveLevels, ItemText } from "../../assessmentTexts";
 export const texts = {
   sections: {
     core: "Core product or service",
-    support: "Support services and systems",
+    supportServices: "Support services and systems",
     technical: "Technical performance",
     interaction: "Interaction with the customer",
     emotional: "Emotional side",

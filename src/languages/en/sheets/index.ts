@@ -23,6 +23,7 @@ import { salesList } from "./salesList";
 import { segmentMap } from "./segmentMap";
 import { stakeholderMap } from "./stakeholderMap";
 import { systemComparison } from "./systemComparison";
+import { templates } from "./templates";
 import { valueForecast } from "./valueForecast";
 
 /** What the tables and assessments say, and what stands on their sheets. */
@@ -53,4 +54,5 @@ export const sheets = {
   stakeholderMap,
   crmChoice,
   relationshipReturn,
+  templates,
 };

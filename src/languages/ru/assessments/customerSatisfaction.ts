@@ -3,7 +3,7 @@ import type { texts as english } from "../../en/assessments/customerSatisfaction
 export const texts: typeof english = {
   sections: {
     core: "Основной продукт или услуга",
-    support: "Вспомогательные услуги и системы",
+    supportServices: "Вспомогательные услуги и системы",
     technical: "Техническое исполнение",
     interaction: "Взаимодействие с клиентом",
     emotional: "Эмоциональная сторона",

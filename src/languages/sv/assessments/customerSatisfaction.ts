@@ -3,7 +3,7 @@ import type { texts as english } from "../../en/assessments/customerSatisfaction
 export const texts: typeof english = {
   sections: {
     core: "Kärnprodukt eller kärntjänst",
-    support: "Stödtjänster och system",
+    supportServices: "Stödtjänster och system",
     technical: "Tekniskt utförande",
     interaction: "Samspel med kunden",
     emotional: "Känslosidan",

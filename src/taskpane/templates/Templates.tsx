@@ -1,0 +1,86 @@
+import { Link } from "office-ui-fabric-react/lib/Link";
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { useEffect, useRef, useState } from "react";
+import { asFailure } from "../../excel/failure";
+import { openSchema } from "../../excel/openHelp";
+import { keepTemplate, readTemplates } from "../../excel/templates";
+import type { SheetWords } from "../../languages/language";
+import { readTemplate } from "../../sheets/assessments/template/readTemplate";
+import { limits } from "../../sheets/assessments/template/template";
+import { Refusal } from "../../sheets/sentence";
+import { Notice } from "../parts/Notice";
+import { KeptTemplates } from "./KeptTemplates";
+import { SaveTemplate } from "./SaveTemplate";
+
+/** Does something with templates and says how it went; what it answers is said as done. */
+export type Attempt = (work: () => Promise<string | Refusal | null>) => Promise<void>;
+
+/** Templates of the user's own: made from an edited assessment, kept in the workbook, carried by files. */
+export function Templates({ words, active }: { words: SheetWords; active: boolean }) {
+  const text = words.templates;
+  const [outcome, setOutcome] = useState<{ kind: "success" | "error"; text: string } | null>(null);
+  const said = useRef<HTMLDivElement>(null);
+  const attempt: Attempt = async (work) => {
+    setOutcome(null);
+    try {
+      const answer = await work();
+      if (answer instanceof Refusal) setOutcome({ kind: "error", text: answer.sentence(words) });
+      else if (answer !== null) setOutcome({ kind: "success", text: answer });
+    } catch (error) {
+      setOutcome({ kind: "error", text: asFailure(error).sentence(words) });
+    }
+    said.current?.scrollIntoView({ block: "nearest" });
+  };
+  useEffect(() => {
+    if (!active) return;
+    readTemplates().catch((error: unknown) =>
+      setOutcome({ kind: "error", text: asFailure(error).sentence(words) }),
+    );
+  }, [active, words]);
+  return (
+    <>
+      <p className="intro">{text.intro}</p>
+      <div ref={said}>{outcome && <Notice kind={outcome.kind}>{outcome.text}</Notice>}</div>
+      <SaveTemplate words={words} active={active} attempt={attempt} />
+      <KeptTemplates words={words} attempt={attempt} />
+      <section className="group">
+        <h2>{text.importTitle}</h2>
+        <Import words={words} attempt={attempt} />
+        <p className="hint">
+          <Link onClick={openSchema}>{text.schema}</Link>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Import({ words, attempt }: { words: SheetWords; attempt: Attempt }) {
+  const text = words.templates;
+  const input = useRef<HTMLInputElement>(null);
+  const take = (file: File) =>
+    attempt(async () => {
+      // One byte too many is enough to know: a file of any size may be chosen.
+      const template = readTemplate(await file.slice(0, limits.bytes + 1).text(), file.size);
+      if (template instanceof Refusal) return template;
+      await keepTemplate({ id: crypto.randomUUID(), text: JSON.stringify(template) });
+      return text.imported(template.title);
+    });
+  return (
+    <>
+      <DefaultButton text={text.import} onClick={() => input.current?.click()} />
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={text.import}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // The same file may be chosen again once it was mended.
+          target.value = "";
+          if (file) void take(file);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Template } from "../../sheets/assessments/template/template";
+
+/** The text of a template's file. */
+export function fileText(template: Template): string {
+  return `${JSON.stringify(template, null, 2)}\n`;
+}
+
+/** A file name of the template's title that every system takes. */
+export function fileName({ title }: Template): string {
+  const plain = title
+    .replace(/[\p{Cc}\\/:*?"<>|.]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return `${plain || "template"}.json`;
+}
+
+/** Hands a text to the browser, or to Office on the desktop, as a file to be saved. */
+export function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has the bytes by then.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
