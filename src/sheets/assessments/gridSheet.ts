@@ -1,6 +1,6 @@
 import type { AssessmentTexts } from "../../languages/assessmentTexts";
 import type { SheetWords } from "../../languages/language";
-import type { ConditionalFormat, Content, SheetPlan } from "../plan";
+import type { Chart, ConditionalFormat, Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import { columnArea, ratingColumns, type Layout, type RatingColumn } from "./layout";
 import { cellNames } from "./marks";
@@ -16,6 +16,9 @@ const LIMITS = 3;
 const HEADER = 6;
 const FIRST = HEADER + 1;
 
+/** Rows that the chart covers. */
+const CHART_ROWS = 22;
+
 type Quadrant = keyof SheetWords["assessments"]["grid"]["quadrants"];
 /** A mark stands before each word, so that it does not hang on colour. */
 const marks: Record<Quadrant, string> = { improve: "▼", keep: "✓", low: "○", over: "▲" };
@@ -26,8 +29,12 @@ const marks: Record<Quadrant, string> = { improve: "▼", keep: "✓", low: "○
  */
 export function gridSheet(layout: Layout, texts: AssessmentTexts, words: SheetWords): SheetPlan {
   const { grid, columns, sheets } = words.assessments;
-  const { minimum, maximum } = layout.definition.scale;
+  const { scale } = layout.definition;
+  const edge = { from: scale.minimum - 1, to: scale.maximum + 1 };
   const count = layout.items.length;
+  const chartRow = FIRST + count + 1;
+  const firstPoint = chartRow + CHART_ROWS + 3;
+  const firstLine = firstPoint + count;
   const limit = (column: number) => cellAddress(LIMITS, column, "both");
   const values = (column: number) => areaAddress(columnArea(column, FIRST, count), "both");
   const marked = (which: Quadrant) => `${marks[which]} ${grid.quadrants[which]}`;
@@ -54,6 +61,30 @@ export function gridSheet(layout: Layout, texts: AssessmentTexts, words: SheetWo
   });
   const mean = (column: number): Content => ({
     formula: `=IF(COUNT(${values(column)})=0,"",SUM(${values(column)})/COUNT(${values(column)}))`,
+  });
+  // Excel draws no hidden cells, and takes 1, 2, 3 for all places where one of them is text: so every place is a number.
+  const outside = edge.from - 1;
+  const points = layout.items.map(({ item }, index): Content[] => {
+    const at = (column: number) => cellAddress(FIRST + index, column);
+    const place = (column: number) => ({
+      formula: `=IF(COUNT(${at(PERFORMANCE)},${at(IMPORTANCE)})<2,${outside},${at(column)})`,
+    });
+    return [texts.items[item.id]?.name ?? item.id, place(PERFORMANCE), place(IMPORTANCE)];
+  });
+  const limitPlace = (column: number) => ({
+    formula: `=IF(ISNUMBER(${limit(column)}),${limit(column)},${outside})`,
+  });
+  const limitName = (of: string) => `${grid.limits}: ${of}`;
+  const ends = [edge.from, edge.to];
+  const lines: Content[][] = [
+    ...ends.map((end) => [limitName(grid.performance), limitPlace(PERFORMANCE), end]),
+    ...ends.map((end) => [limitName(grid.importance), end, limitPlace(IMPORTANCE)]),
+  ];
+  const line = (name: string, first: number): Chart["series"][number] => ({
+    name: limitName(name),
+    values: columnArea(IMPORTANCE, first, 2),
+    categories: columnArea(PERFORMANCE, first, 2),
+    look: "threshold",
   });
   const quadrantCell = cellAddress(FIRST, QUADRANT, "column");
   const coloured = (which: Quadrant, look: ConditionalFormat["look"]): ConditionalFormat => ({
@@ -85,6 +116,16 @@ export function gridSheet(layout: Layout, texts: AssessmentTexts, words: SheetWo
           ...rows,
         ],
       },
+      {
+        row: firstPoint - 2,
+        column: ITEM,
+        rows: [
+          [grid.points],
+          [columns.item, grid.performance, grid.importance],
+          ...points,
+          ...lines,
+        ],
+      },
     ],
     styles: [
       { area: { row: 0, column: NUMBER, rows: 1, columns: 1 }, role: "title" },
@@ -105,10 +146,25 @@ export function gridSheet(layout: Layout, texts: AssessmentTexts, words: SheetWo
       { area: { row: FIRST, column: PERFORMANCE, rows: count, columns: 2 }, role: "result" },
       { area: columnArea(QUADRANT, HEADER, 1), role: "header", indent: 1 },
       { area: columnArea(QUADRANT, FIRST, count), role: "label", indent: 1 },
+      { area: columnArea(ITEM, firstPoint - 2, 1), role: "section" },
+      { area: columnArea(ITEM, firstPoint - 1, 1), role: "header" },
+      {
+        area: { row: firstPoint - 1, column: PERFORMANCE, rows: 1, columns: 2 },
+        role: "header",
+        align: "right",
+      },
+      {
+        area: { row: firstPoint, column: ITEM, rows: count + lines.length, columns: 3 },
+        role: "muted",
+      },
     ],
     numberFormats: [
       { area: columnArea(NUMBER, FIRST, count), format: "@" },
       { area: { row: LIMITS, column: PERFORMANCE, rows: 1, columns: 2 }, format: "0.0" },
+      {
+        area: { row: firstPoint, column: PERFORMANCE, rows: count + lines.length, columns: 2 },
+        format: "0.0",
+      },
     ],
     columnWidths: [
       { column: 0, width: 0 },
@@ -127,16 +183,19 @@ export function gridSheet(layout: Layout, texts: AssessmentTexts, words: SheetWo
       {
         kind: "scatter",
         title: grid.chart,
-        place: { row: FIRST + count + 1, column: NUMBER, rows: 22, columns: QUADRANT },
+        place: { row: chartRow, column: NUMBER, rows: CHART_ROWS, columns: QUADRANT },
         series: [
+          line(grid.performance, firstLine),
+          line(grid.importance, firstLine + 2),
           {
-            name: grid.importance,
-            values: columnArea(IMPORTANCE, FIRST, count),
-            categories: columnArea(PERFORMANCE, FIRST, count),
+            name: columns.item,
+            values: columnArea(IMPORTANCE, firstPoint, count),
+            categories: columnArea(PERFORMANCE, firstPoint, count),
+            look: "points",
           },
         ],
-        valueAxis: { minimum: minimum - 1, maximum: maximum + 1, title: grid.importance },
-        categoryAxis: { title: grid.performance },
+        valueAxis: { minimum: edge.from, maximum: edge.to, title: grid.importance },
+        categoryAxis: { minimum: edge.from, maximum: edge.to, title: grid.performance },
         description: grid.chartDescription,
       },
     ],

@@ -1,7 +1,7 @@
 import { customerSatisfaction } from "../../../src/sheets/assessments/customerSatisfaction";
 import { elevenCs } from "../../../src/sheets/assessments/elevenCs";
 import { headCells } from "../../../src/sheets/assessments/layout";
-import type { WorkbookPlan } from "../../../src/sheets/plan";
+import type { Area, WorkbookPlan } from "../../../src/sheets/plan";
 import { calculateInEngine } from "../calculateInEngine";
 import type { Calculated } from "../calculated";
 import { speech, type TestList } from "../listFixture";
@@ -149,4 +149,27 @@ inBothEngines("importance and performance place each rated item on the grid", as
   expect(grid.courtesy).toEqual([5, 3, "▲ perhaps too much"]);
   expect(grid.feeling!.map((cell) => cell ?? "")).toEqual(["", "", ""]);
   expect(rows[4]![2]).toBe("Items to improve first: 1");
+  // The chart's own cells, where Excel draws them: every place a number, what is not rated outside its axes.
+  const [chart] = sheet.charts!;
+  const drawn = ({ row, column, rows: count }: Area) =>
+    rows.slice(row, row + count).map((cells) => cells[column]);
+  const placesOf = (name: string) => {
+    const { categories, values } = chart!.series.find((series) => series.name === name)!;
+    const y = drawn(values);
+    return drawn(categories!).map((x, index) => [x, y[index]]);
+  };
+  const items = placesOf("Parameter");
+  const byId = Object.fromEntries(sheet.rowIds!.ids.map((id, index) => [id, items[index]]));
+  expect(byId).toMatchObject({ fitness: [5, 5], steadiness: [2, 5], courtesy: [5, 3] });
+  expect(byId.feeling).toEqual([-1, -1]);
+  expect(items.flat().filter((place) => typeof place !== "number")).toEqual([]);
+  expect(chart!.categoryAxis).toMatchObject({ minimum: 0, maximum: 6 });
+  expect(placesOf("Limit between low and high: Performance")).toEqual([
+    [3.5, 0],
+    [3.5, 6],
+  ]);
+  expect(placesOf("Limit between low and high: Importance")).toEqual([
+    [0, 3.75],
+    [6, 3.75],
+  ]);
 });

@@ -112,9 +112,10 @@ export const assessments = {
       low: "low priority",
       over: "perhaps too much",
     },
+    points: "What the chart draws",
     chart: "Importance by performance",
     chartDescription:
-      "Each point is an item: to the right what we do better, higher what matters more.",
+      "Each point is an item: to the right what we do better, higher what matters more; the lines are the limits.",
   },
   levels: {
     note: "What can be observed at each level. The wording may be changed here; the first sheet follows.",

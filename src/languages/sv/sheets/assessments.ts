@@ -109,9 +109,10 @@ export const assessments: typeof english = {
       low: "låg prioritet",
       over: "kanske för mycket",
     },
+    points: "Vad diagrammet ritar",
     chart: "Betydelse mot prestation",
     chartDescription:
-      "Varje punkt är en parameter: längre åt höger det vi gör bättre, högre upp det som betyder mer.",
+      "Varje punkt är en parameter: längre åt höger det vi gör bättre, högre upp det som betyder mer; linjerna är gränserna.",
   },
   levels: {
     note: "Det som kan iakttas på varje nivå. Texterna får ändras här; det första bladet följer med.",
