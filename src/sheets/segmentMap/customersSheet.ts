@@ -103,6 +103,20 @@ export function customersSheet(
       { area: header(columns.quadrant, 1), role: "header", align: "center" },
       { area: all(0), role: "label" },
       { area: all(columns.quadrant), role: "label", align: "center" },
+      // Who bought nothing is known where sums are values; they stand last.
+      ...(live.sums || rows.length === layout.drawn
+        ? []
+        : [
+            {
+              area: {
+                row: firstCustomerRow + layout.drawn,
+                column: 0,
+                rows: rows.length - layout.drawn,
+                columns: last + 1,
+              },
+              role: "muted" as const,
+            },
+          ]),
       ...chart.map((column) => ({ area: all(column), role: "muted" as const })),
       ...chart.map((column) => ({
         area: header(column, 1),
@@ -129,13 +143,15 @@ export function customersSheet(
     ],
     conditionalFormats: [
       ...(live.sums
-        ? [alertLook({ row: 2, column: 0, rows: 1, columns: 1 }, cellAddress(2, 0, "both"))]
+        ? [
+            alertLook({ row: 2, column: 0, rows: 1, columns: 1 }, cellAddress(2, 0, "both")),
+            {
+              area: all(0, last + 1),
+              formula: `=${cellAddress(firstCustomerRow, columns.quadrant, "column")}=""`,
+              look: "muted",
+            } satisfies ConditionalFormat,
+          ]
         : []),
-      {
-        area: all(0, last + 1),
-        formula: `=${cellAddress(firstCustomerRow, columns.quadrant, "column")}=""`,
-        look: "muted",
-      } satisfies ConditionalFormat,
     ],
     freeze: { rows: firstCustomerRow, columns: 1 },
     print: { orientation: "landscape", titleRows: firstCustomerRow },
@@ -182,10 +198,10 @@ function customerRows(
       own.chartX = { formula: `=IF(${none},0,${at(columns.perMonth)})` };
       own.chartY = { formula: `=IF(${none},NA(),${at(columns.average)})` };
     }
-    return {
-      ...own,
-      ...(live.segments ? liveSegment(layout, at) : segmentValues(analysis, words, customer)),
-    };
+    const ofSegment = live.segments
+      ? liveSegment(layout, at, live.sums ? `${at(columns.purchases)}=0` : null)
+      : segmentValues(analysis, words, customer);
+    return { ...own, ...(live.sums || customer.quadrant !== null ? ofSegment : {}) };
   };
 }
 
@@ -210,27 +226,34 @@ function liveSums(analysis: Analysis, layout: Layout) {
   };
 }
 
-/** The quadrant by the thresholds in use: 4 is low and rare, high cost is one less, frequent two less. */
-function liveSegment(layout: Layout, at: (column: number) => string): Cells {
+/**
+ * The quadrant by the thresholds in use: 4 is low and rare, high cost is one less, frequent two less.
+ * @param none whether there is no purchase; null where there is one for certain
+ */
+function liveSegment(layout: Layout, at: (column: number) => string, none: string | null): Cells {
   const { columns } = layout;
-  const none = `${at(columns.purchases)}=0`;
+  const where = (formula: string): Content => ({
+    formula: none === null ? `=${formula}` : `=IF(${none},"",${formula})`,
+  });
   const high = (figure: number, row: number) => {
     const limit = onMap(layout, row, mapColumn.inUse);
     const above = onMap(layout, row, mapColumn.hidden);
-    return `IF(IF(${above},${at(figure)}>${limit},${at(figure)}>=${limit}),1,0)`;
+    return `IF(${above},${at(figure)}>${limit},${at(figure)}>=${limit})`;
   };
   const frequent = high(columns.perMonth, mapRow.frequencyThreshold);
   const dear = high(columns.average, mapRow.purchaseThreshold);
+  const ofQuadrant = (column: number) =>
+    rangeOnMap(layout, mapRow.firstQuadrant, column, quadrants.length);
   const look = (column: number) =>
-    `=IF(${none},"",INDEX(${rangeOnMap(layout, mapRow.firstQuadrant, column, quadrants.length)},${at(columns.quadrant)}))`;
+    where(`LOOKUP(${at(columns.quadrant)},${ofQuadrant(mapColumn.number)},${ofQuadrant(column)})`);
   const classes = (column: number) => rangeOnMap(layout, mapRow.firstClass, column, CLASSES);
   return {
-    quadrant: { formula: `=IF(${none},"",4-2*${frequent}-${dear})` },
-    quadrantName: { formula: look(mapColumn.label) },
-    action: { formula: look(mapColumn.value) },
-    frequencyClass: {
-      formula: `=IF(${none},"",INDEX(${classes(mapColumn.label)},MATCH(${at(columns.perMonth)},${classes(mapColumn.value)},1)))`,
-    },
+    quadrant: where(`4-2*${frequent}-${dear}`),
+    quadrantName: look(mapColumn.label),
+    action: look(mapColumn.value),
+    frequencyClass: where(
+      `LOOKUP(${at(columns.perMonth)},${classes(mapColumn.value)},${classes(mapColumn.label)})`,
+    ),
   };
 }
 
