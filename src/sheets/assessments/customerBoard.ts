@@ -1,9 +1,11 @@
 import type { Builder, Choice, ListInput, Speech } from "../builder";
 import { listCell } from "../formulas/listRange";
 import { lastAnswer } from "../lastAnswer";
-import type { ListData } from "../list";
+import { callCustomers } from "../customerCodes/callCustomers";
+import type { CellValue, ListData } from "../list";
 import type { WorkbookPlan } from "../plan";
 import { bestSalesList, salesColumns } from "../salesList/bestSalesList";
+import { customerLabels } from "../salesList/customerLabels";
 import { salesInput } from "../salesList/salesInput";
 import { salesBehind, type SalesFigure } from "../salesList/salesBehind";
 import type { SalesRows } from "../salesList/salesRows";
@@ -62,13 +64,19 @@ export function customerBoard(definition: BoardDefinition): Builder {
       const isOf = (buyer: string) => row !== "" && buyer === row;
       return salesBehind(sales, period, figure as SalesFigure, isOf, sales.profit);
     },
-    plan: (analysis, choice, speech, { sheetNames, today }): WorkbookPlan => {
+    plan: (analysis, choice, speech, context): WorkbookPlan => {
+      const { sheetNames, today } = context;
       const { options, period, whyValues } = analysis;
       const round = options.newRound ? Math.floor(today) : options.round;
       const dated = { ...analysis, options: { ...options, round } };
       const layout = layOut(definition, dated, speech, sheetNames);
       const { words } = speech;
       const { names } = layout;
+      const taken = Object.values(names).filter((name) => name !== null);
+      const customers = analysis.rows.flatMap(({ name }) => (name === null ? [] : [name]));
+      const called = callCustomers(customers, choice, words, context, taken);
+      const labels = customerLabels(customers, words, called.labels);
+      const label = (name: CellValue | null) => (name === null ? null : labels.name(name));
       const conditions = {
         from: layout.onSummary(summaryRow.from, at.hidden),
         to: layout.onSummary(summaryRow.to, at.hidden),
@@ -81,8 +89,9 @@ export function customerBoard(definition: BoardDefinition): Builder {
           round,
         ),
         sheets: [
-          boardSheet(definition, dated, layout, words),
+          boardSheet(definition, dated, layout, { key: called.key, label }, words),
           summarySheet(definition, dated, layout, words),
+          ...called.sheets,
           ...(whyValues || names.working === null
             ? []
             : [
@@ -93,7 +102,8 @@ export function customerBoard(definition: BoardDefinition): Builder {
                 ),
               ]),
         ],
-        ...{ show: 0, refreshable: true },
+        // Nothing would tell whose the ratings are beside codes without a key.
+        ...{ show: 0, refreshable: options.shownAs !== "codes" },
       };
     },
     isLive: ({ whyValues }) => whyValues === null,

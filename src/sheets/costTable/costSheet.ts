@@ -258,6 +258,7 @@ export function costSheet(
     print: { orientation: "landscape" },
     // Lines 1 and 6 follow from others.
     provenance: partnershipLines.flatMap((line) => {
+      if (options.shownAs !== "names") return [];
       if (line === "1" || line === "6" || (line === "4" && !hasProfit)) return [];
       const fromSales = ["2", "3", "4"].includes(line);
       const list = fromSales ? sales.data.shape.id : ledger?.data.shape.id;

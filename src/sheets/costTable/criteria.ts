@@ -1,5 +1,8 @@
 import type { Analysis } from "./analysis";
-import { costColumn, onCost, type Layout } from "./layout";
+import { criterionInKey } from "../customerCodes/keySheet";
+import type { CellValue } from "../list";
+import { cellAddress } from "../reference";
+import { costColumn, keyColumn, onCost, type Layout } from "./layout";
 import { sumIfs, within, type PeriodConditions } from "../formulas/criteria";
 import { columnRange } from "../formulas/listRange";
 
@@ -15,6 +18,17 @@ export function periodOf(layout: Layout): PeriodConditions {
 /** Criteria that keep a date column to the period. */
 export function withinPeriod(layout: Layout, dates: string): string[] {
   return within(periodOf(layout), dates);
+}
+
+/** The criterion of the customer in a row of the customers' sheet; null is for sales without a customer. */
+export function customerCriterion(
+  { codeKey }: Layout,
+  name: CellValue | null,
+  row: number,
+): string {
+  if (name === null) return `""`;
+  const cell = cellAddress(row, keyColumn, "column");
+  return codeKey ? criterionInKey(codeKey, cell) : cell;
 }
 
 /** What the ledger holds of the types given, in the period: for one customer, for nobody, or in all. */

@@ -4,6 +4,7 @@ import { alertLook } from "../formulas/listChecks";
 import { MONEY_OR_DASH } from "../moneyFormat";
 import type { Chart, Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
+import type { CustomerLabels } from "../salesList/customerLabels";
 import { area, SheetDraft } from "../sheetDraft";
 import type { Analysis } from "./analysis";
 import { curveOf, TOP_SHARE, type Curve } from "./curve";
@@ -63,6 +64,7 @@ export function curveSheet(
   layout: Layout,
   words: SheetWords,
   statement: string,
+  labels: CustomerLabels,
 ): SheetPlan {
   const text = words.costTable.curve;
   const curve = curveOf(analysis);
@@ -78,9 +80,9 @@ export function curveSheet(
   draft.row(1, 0, [statement]);
   if (layout.live) draft.row(2, 0, [{ formula: `=${onCost(layout, layout.rows.alert, 0)}&""` }]);
   if (layout.live) liveRanking(draft, layout, curve, rows);
-  else valueRanking(draft, curve);
+  else valueRanking(draft, curve, labels);
   figures(draft, layout, curve, column, words);
-  if (hasProfit) losers(draft, layout, curve, rows, words);
+  if (hasProfit) losers(draft, layout, curve, rows, labels, words);
 
   const label = hasProfit ? text.profit : words.results.partnershipLines["3"];
   draft.row(on.ranking, 0, [hasProfit ? text.ranking : text.salesRanking]);
@@ -151,12 +153,16 @@ function liveRanking(draft: SheetDraft, layout: Layout, { measure }: Curve, rows
   }
 }
 
-function valueRanking(draft: SheetDraft, { rows, measure, total }: Curve): void {
+function valueRanking(
+  draft: SheetDraft,
+  { rows, measure, total }: Curve,
+  labels: CustomerLabels,
+): void {
   let sum = 0;
   rows.forEach(({ name, lines }, place) => {
     sum += lines[measure]!;
     draft.row(on.first + place, 0, [
-      ...[place + 1, name, lines[measure], sum, (place + 1) / rows.length],
+      ...[place + 1, labels.name(name), lines[measure], sum, (place + 1) / rows.length],
       total > 0 ? sum / total : null,
     ]);
   });
@@ -246,6 +252,7 @@ function losers(
   layout: Layout,
   curve: Curve,
   rows: number,
+  labels: CustomerLabels,
   words: SheetWords,
 ): void {
   const text = words.costTable.curve;
@@ -262,7 +269,8 @@ function losers(
       const loser = worst[place];
       if (loser)
         draft.row(row, 0, [
-          ...[place + 1, loser.name, loser.lines["6"], loser.lines["3"], loser.lines["5"]],
+          ...[place + 1, labels.name(loser.name)],
+          ...[loser.lines["6"], loser.lines["3"], loser.lines["5"]],
         ]);
       continue;
     }

@@ -8,14 +8,13 @@ import type { Content } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
 import { sumIfs } from "../formulas/criteria";
-import { ledgerSum, typesOf, withinPeriod } from "./criteria";
+import { customerCriterion, ledgerSum, typesOf, withinPeriod } from "./criteria";
 import {
   costColumn,
   figureColumn,
   figureColumns,
   firstCustomerRow,
   firstDriverColumn,
-  keyColumn,
   onCost,
   rankKeyColumn,
   type CustomerRow,
@@ -54,7 +53,7 @@ export function liveRows(analysis: Analysis, layout: Layout): RowOf {
   ) as Record<CostLine, number[]>;
   return ({ name }, row) => {
     const at = (figure: FigureColumn) => cellAddress(row, figureColumn(figure), "column");
-    const criterion = name === null ? `""` : cellAddress(row, keyColumn, "column");
+    const criterion = customerCriterion(layout, name, row);
     const sum = (range: string) => sumIfs(range, [ranges.customer, criterion, ...period]);
     const cost = (line: CostLine): Content => {
       const types = fullTypes[line];
@@ -139,7 +138,7 @@ export function driverCells(
   const ranges = salesRanges(analysis.sales, layout.names.working ?? "");
   const sales = cellAddress(row, figureColumn("3"), "column");
   const purchases = cellAddress(row, figureColumn("2"), "column");
-  const criterion = name === null ? `""` : cellAddress(row, keyColumn, "column");
+  const criterion = customerCriterion(layout, name, row);
   return layout.drivers.map((driver): Content => {
     switch (driver) {
       case "sales":

@@ -1,6 +1,8 @@
 import type { SheetWords } from "../../languages/language";
 import { keyText } from "../../marketing/distinctKeys";
 import { equalTo } from "../columns/criterion";
+import { rowInKey } from "../customerCodes/keySheet";
+import type { CellValue } from "../list";
 import type { Content, SheetPlan } from "../plan";
 import { areaAddress, cellAddress } from "../reference";
 import type { Analysis } from "./analysis";
@@ -55,13 +57,19 @@ export function customersSheet(
     pad(text.customer, ...names, text.remark, ...(live ? [null] : []), ...driverNames),
   ];
   const rowOf = live ? liveRows(analysis, layout) : valueRows(analysis);
+  const { codeKey } = layout;
+  const keyOf = (name: CellValue | null, row: number): Content => {
+    if (name === null) return null;
+    if (!codeKey) return equalTo(name);
+    return { formula: `=${rowInKey(codeKey, cellAddress(row, nameColumn, "column"))}` };
+  };
   const rows = customers.map((customer, position): Content[] => [
     labels.name(customer.name),
     ...rowOf(customer, firstCustomerRow + position),
     customer.ledgerOnly ? text.ledgerOnlyRemark : null,
     ...(live
       ? [
-          customer.name === null ? null : equalTo(customer.name),
+          keyOf(customer.name, firstCustomerRow + position),
           ...driverCells(analysis, layout, customer, firstCustomerRow + position),
           ...rankCells(analysis, layout, customer, firstCustomerRow + position),
         ]
@@ -74,7 +82,7 @@ export function customersSheet(
     rows: customers.length + 1,
     columns: count,
   });
-  const { profitSource, sales, ledger } = analysis;
+  const { options, profitSource, sales, ledger } = analysis;
   return {
     name: layout.names.customers,
     blocks: [
@@ -179,9 +187,11 @@ export function customersSheet(
     rowIds: {
       column: columns,
       row: firstCustomerRow,
-      ids: customers.map(({ name }) => (name === null ? "" : keyText(name))),
+      ids: customers.map(({ name }) => (name === null ? "" : keyText(labels.name(name)))),
     },
     provenance: figureColumns.flatMap((figure) => {
+      // Rows behind a figure would say whose it is.
+      if (options.shownAs !== "names") return [];
       if (figure === "1" || figure === "6" || figure.endsWith("%")) return [];
       if (figure === "4" && profitSource === null) return [];
       const fromSales = figure === "2" || figure === "3" || figure === "4";

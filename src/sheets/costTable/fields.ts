@@ -3,6 +3,7 @@ import { costLines } from "../../marketing/partnershipLines";
 import { drivers } from "../../marketing/partnershipList";
 import type { Choice, Field, Speech } from "../builder";
 import { columnLabel } from "../columns/columnLabel";
+import { shownAsField } from "../customerCodes/options";
 import type { ListData } from "../list";
 import { customerKey, type Progress } from "./analysis";
 import { lineOfCostType } from "./costTypes";
@@ -50,6 +51,7 @@ export function fieldsOf(
       one: text.viewOne,
     });
     if (options.view === "one") fields.push(customerField(found, text));
+    fields.push(shownAsField(options.shownAs, speech.words));
     if (sales.discountAs)
       choose("discountAs", text.groups.profit, text.discountAs, sales.discountAs, {
         fraction: text.discountFraction,

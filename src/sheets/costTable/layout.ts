@@ -4,6 +4,7 @@ import { drivers, type Driver } from "../../marketing/partnershipList";
 import { cellAddress, sheetReference } from "../reference";
 import { quoteSheetName } from "../sheetName";
 import type { CellValue } from "../list";
+import type { CodeKey } from "../customerCodes/keySheet";
 import { distinctByText } from "../columns/distinct";
 import type { Analysis } from "./analysis";
 import { checkedLists } from "./checkedLists";
@@ -92,6 +93,8 @@ export const costColumn = {
 export interface Layout {
   names: SheetNames;
   live: boolean;
+  /** Whose codes stand for the customers; null where their names do, or nothing tells. */
+  codeKey: CodeKey | null;
   customers: CustomerRow[];
   /** Drivers that the lists can share by. */
   drivers: Driver[];
@@ -140,6 +143,7 @@ export function layOut(analysis: Analysis, names: SheetNames): Layout {
   return {
     names,
     live,
+    codeKey: null,
     customers: live ? everyCustomer(analysis) : tableCustomers(analysis),
     drivers: drivers.filter((driver) => driver !== "weights" || analysis.sales.weight !== null),
     rows: {

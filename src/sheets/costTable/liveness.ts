@@ -7,13 +7,18 @@ import type { Analysis } from "./analysis";
 const ON_THE_COST_SHEET = 330;
 
 /** Formula cells of each customer: those of its row, of its rank, and of the curve. */
-export function formulasPerCustomer(analysis: Pick<Analysis, "profitSource" | "sales">): number {
-  return 13 + 3 + 3 + 8 + (analysis.profitSource ? 3 : 0) + (analysis.sales.weight ? 1 : 0);
+export function formulasPerCustomer(
+  analysis: Pick<Analysis, "options" | "profitSource" | "sales">,
+): number {
+  // With a key, each customer's criterion stands on it, and is looked up.
+  const coded = analysis.options.shownAs === "codesWithKey" ? 2 : 0;
+  return coded + 13 + 3 + 3 + 8 + (analysis.profitSource ? 3 : 0) + (analysis.sales.weight ? 1 : 0);
 }
 
 /** Why these lists cannot be summed by live formulas; null when they can. */
 export function whyValues(analysis: Omit<Analysis, "whyValues">): Sentence | null {
-  const { sales, ledger } = analysis;
+  const { options, sales, ledger } = analysis;
+  if (options.shownAs === "codes") return (words) => words.customerCodes.noKey;
   const rows = sales.amount.length;
   const working = rows * (sales.computed ? 2 : 1);
   const long = tooManyFormulas(working + ON_THE_COST_SHEET);

@@ -10,12 +10,14 @@ const MOST_NAMES = 5;
 /** What the reader should know about the numbers, the important first. */
 export function notesOf(analysis: Analysis, { words }: Speech): Note[] {
   const text = words.costTable;
-  const { sales, ledger, lines, table, whyValues } = analysis;
+  const { options, sales, ledger, lines, table, whyValues } = analysis;
   const notes: Note[] = [];
   const info = (sentence: string) => notes.push({ kind: "info", text: sentence });
   const warn = (sentence: string) => notes.push({ kind: "warning", text: sentence });
 
   if (whyValues) warn(text.values(whyValues(words)));
+  const stated = words.customerCodes.statement[options.shownAs];
+  if (stated) info(stated);
   if (analysis.profitSource === null) warn(text.noProfit);
   else {
     const losing = table.rows.filter((row) => (row.lines["6"] ?? 0) < 0).length;

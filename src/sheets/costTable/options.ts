@@ -1,6 +1,7 @@
 import { drivers, type Driver } from "../../marketing/partnershipList";
 import { costLines, type CostLine } from "../../marketing/partnershipLines";
 import type { Choice, OptionValue } from "../builder";
+import { shownAs, type ShownAs } from "../customerCodes/options";
 import type { CellValue } from "../list";
 
 /** A ledger with a row a cost (type, amount), or with a column a cost type. */
@@ -23,6 +24,7 @@ export interface Options {
   /** Margin of all sales, where neither profit nor cost of goods has a column. */
   margin: number | null;
   discountAs: "fraction" | "percent" | null;
+  shownAs: ShownAs;
   drivers: Record<CostLine, Driver>;
   lineOfType: (type: string) => LineChoice | null;
   lineOfColumn: (column: number) => LineChoice | null;
@@ -42,7 +44,8 @@ export const driverOption = (line: CostLine) => `driver:${line}`;
 const lineChoices: readonly LineChoice[] = [...costLines, "none"];
 
 /** Reads the options of a choice; a value that is not one of those allowed counts as not chosen. */
-export function readOptions({ options }: Choice): Options {
+export function readOptions(choice: Choice): Options {
+  const { options } = choice;
   const line = (id: string) => oneOf(lineChoices, options[id]);
   const label = oneOf(["all", "nobody"] as const, options[customerLabelOption]);
   return {
@@ -55,6 +58,7 @@ export function readOptions({ options }: Choice): Options {
     profitIs: oneOf(["before", "after"] as const, options.profitIs) ?? "before",
     margin: typeof options.margin === "number" ? options.margin : null,
     discountAs: oneOf(["fraction", "percent"] as const, options.discountAs),
+    shownAs: shownAs(choice),
     drivers: Object.fromEntries(
       costLines.map((each) => [each, oneOf(drivers, options[driverOption(each)]) ?? "sales"]),
     ) as Record<CostLine, Driver>,

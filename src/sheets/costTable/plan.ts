@@ -1,4 +1,6 @@
 import type { Choice, PlanContext, Speech } from "../builder";
+import { callCustomers } from "../customerCodes/callCustomers";
+import { withoutKey } from "../customerCodes/options";
 import type { WorkbookPlan } from "../plan";
 import { freeSheetName } from "../sheetName";
 import type { Analysis } from "./analysis";
@@ -43,27 +45,37 @@ export function costTablePlan(
   context: PlanContext,
 ): WorkbookPlan {
   const { words } = speech;
-  const layout = layOut(analysis, sheetNamesFor(analysis, speech, context));
-  const labels = customerLabels(
-    layout.customers.map(({ name }) => name),
-    words,
-  );
+  const names = sheetNamesFor(analysis, speech, context);
+  const named = layOut(analysis, names);
+  const customers = named.customers.flatMap(({ name }) => (name === null ? [] : [name]));
+  const taken = Object.values(names).filter((name) => name !== null);
+  const called = callCustomers(customers, choice, words, context, taken);
+  const layout = { ...named, codeKey: called.key };
+  const labels = customerLabels(customers, words, called.labels);
   const { whyValues, options, period } = analysis;
-  const statement = whyValues
-    ? words.costTable.valuesStatement(whyValues(words))
-    : words.costTable.liveStatement;
+  const statement = [
+    whyValues ? words.costTable.valuesStatement(whyValues(words)) : words.costTable.liveStatement,
+    ...(called.statement === null ? [] : [called.statement]),
+  ].join(" ");
   return {
     builder: "costTable",
     schemaVersion: SCHEMA_VERSION,
     // The period as it was: a refresh after New Year must not move it unasked.
     choice: {
       ...choice,
-      options: { ...choice.options, ...period, ...shownWords(words, labels, layout.drivers) },
+      options: {
+        ...withoutKey(choice.options),
+        ...period,
+        ...shownWords(words, labels, layout.drivers),
+        // Whom the table shows stands on the sheet, under the code.
+        ...(called.statement !== null && { customer: null }),
+      },
     },
     sheets: [
       costSheet(analysis, layout, words, statement, labels),
       customersSheet(analysis, layout, words, statement, labels),
-      curveSheet(analysis, layout, words, statement),
+      curveSheet(analysis, layout, words, statement, labels),
+      ...called.sheets,
       ...(layout.live
         ? [
             workingSheet(

@@ -3,6 +3,7 @@ import { costLines } from "../../marketing/partnershipLines";
 import { drivers, type Driver } from "../../marketing/partnershipList";
 import type { Choice, OptionValue, TypedCell, TypedCells } from "../builder";
 import { readDate } from "../columns/readDates";
+import { keyNames, shownAs, withKey } from "../customerCodes/options";
 import type { CellValue } from "../list";
 import { Refusal } from "../sentence";
 import { analyse } from "./analysis";
@@ -16,6 +17,7 @@ const MOST_MARGIN = 1;
 /** What the inputs of the cost sheet hold becomes the choice that a refresh is made from. */
 export const typed: TypedCells = {
   names: [
+    ...Object.values(keyNames),
     cellNames.customer,
     cellNames.from,
     cellNames.to,
@@ -24,7 +26,7 @@ export const typed: TypedCells = {
   ],
 
   choose(cells, choice, lists) {
-    const options: Record<string, OptionValue> = { ...choice.options };
+    const options: Record<string, OptionValue> = withKey(cells, choice.options);
     const customer = cells.get(cellNames.customer);
     if (customer) Object.assign(options, customerOf(customer, choice));
 
@@ -62,11 +64,13 @@ export const typed: TypedCells = {
 };
 
 /** The customer stands in its cell as typed, whatever the pane had chosen; the sheet itself says if it is unknown. */
-function customerOf({ value }: TypedCell, { options }: Choice): Choice["options"] {
+function customerOf({ value }: TypedCell, choice: Choice): Choice["options"] {
+  const { options } = choice;
   const label = (["all", "nobody"] as const).find((each) => value === options[wordOption(each)]);
   return {
     customer: null,
-    customerCell: label === undefined ? value : null,
+    // Codes without a key are others after every refresh.
+    customerCell: label === undefined && shownAs(choice) !== "codes" ? value : null,
     [customerLabelOption]: label ?? null,
   };
 }

@@ -30,6 +30,11 @@ export function criterionInKey(key: CodeKey, row: string): string {
   return `INDEX(${range(key, column.criterion)},${row})`;
 }
 
+/** The key's codes and, in the same order, its customers as criteria: for formulas over all of them. */
+export function keyColumns(key: CodeKey): { codes: string; criteria: string } {
+  return { codes: range(key, column.code), criteria: range(key, column.criterion) };
+}
+
 /** Cells of the key's sheet with the customer shown on another one: no name stands outside the key, not even hidden. */
 export function shownInKey({ sheet }: CodeKey): { name: string; criterion: string } {
   const cell = (of: number) => `${quoteSheetName(sheet)}!${cellAddress(on.shown, of, "both")}`;

@@ -42,6 +42,21 @@ export function withKey(
   return pairs.length === 0 ? { ...options } : { ...options, [KNOWN]: JSON.stringify(pairs) };
 }
 
+/** The customer that a code stands for by the key in the options; what is no code of it stays as it is. */
+export function customerOfCode(options: Choice["options"]): (label: CellValue) => CellValue {
+  const customers = new Map(
+    pairsOf(options).map(([customer, code]) => [String(code).trim(), customer]),
+  );
+  return (label) => {
+    const customer = customers.get(String(label).trim());
+    return customer === undefined || customer === "" ? label : customer;
+  };
+}
+
+function pairsOf(options: Choice["options"]): [CellValue, CellValue][] {
+  return JSON.parse(String(options[KNOWN] ?? "[]")) as [CellValue, CellValue][];
+}
+
 /** The options as they may be stored: codes stand on the key's sheet or nowhere. */
 export function withoutKey(options: Choice["options"]): Record<string, OptionValue> {
   return Object.fromEntries(Object.entries(options).filter(([id]) => id !== KNOWN));
@@ -50,8 +65,7 @@ export function withoutKey(options: Choice["options"]): Record<string, OptionVal
 /** A code for each customer: the key's where it has one, else a new one. */
 export function codesOf(customers: readonly CellValue[], { options }: Choice): string[] {
   const known = new Map<string, string>();
-  const pairs = JSON.parse(String(options[KNOWN] ?? "[]")) as [CellValue, CellValue][];
-  for (const [customer, code] of pairs)
+  for (const [customer, code] of pairsOf(options))
     if (customer !== "" && typeof code === "string") known.set(keyText(customer), code.trim());
   return customerCodes(customers.map((customer) => known.get(keyText(customer)) ?? null));
 }

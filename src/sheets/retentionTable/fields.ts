@@ -1,10 +1,11 @@
 import { calendarUnits } from "../../marketing/calendarPeriod";
 import type { Field, Speech } from "../builder";
+import { shownAsField } from "../customerCodes/options";
 import type { Progress } from "./analysis";
 import { MOST_SILENCE } from "./options";
 
 /** The controls for what was found so far; a refused choice still shows what there is to correct. */
-export function fieldsOf({ sales, unit, silence }: Progress, { words }: Speech): Field[] {
+export function fieldsOf({ options, sales, unit, silence }: Progress, { words }: Speech): Field[] {
   const text = words.retentionTable;
   const fields: Field[] = [];
   if (unit)
@@ -39,5 +40,6 @@ export function fieldsOf({ sales, unit, silence }: Progress, { words }: Speech):
         { value: "percent", label: words.salesList.discountPercent },
       ],
     });
+  if (sales) fields.push(shownAsField(options.shownAs, words));
   return fields;
 }

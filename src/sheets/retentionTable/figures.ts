@@ -1,3 +1,4 @@
+import { keyColumns, type CodeKey } from "../customerCodes/keySheet";
 import type { Content } from "../plan";
 import { columnRange } from "../formulas/listRange";
 import type { Analysis } from "./analysis";
@@ -38,12 +39,16 @@ export function valueFigures({ cohorts, buyers, flow, periods, finished }: Analy
 }
 
 /** Figures as formulas over the customers' rows of the working sheet: 1 where the customer bought in the period. */
-export function liveFigures(analysis: Analysis, layout: Layout): Figures {
+export function liveFigures(analysis: Analysis, layout: Layout, codeKey: CodeKey | null): Figures {
   const { sales, silence } = analysis;
   const { shape } = sales.data;
   const column = (role: string) => columnRange(shape, sales.roles[role]!);
   const working = workingAreas(analysis, layout);
-  const { keys, first, flags, over, from, to } = working;
+  const { first, flags, over, from, to } = working;
+  // The key may be sorted by itself: each code's first period is looked up in the key's order.
+  const key = codeKey && keyColumns(codeKey);
+  const criteria = key?.criteria ?? working.keys;
+  const firstOf = key ? `SUMIF(${working.names},${key.codes},${first})` : first;
   const amounts = sales.computed ? working.amounts : column("amount");
   const inPeriod = (entry: number, formula: string): Content => ({
     formula: `=IF(${over(entry)}=0,"",${formula})`,
@@ -51,7 +56,7 @@ export function liveFigures(analysis: Analysis, layout: Layout): Figures {
   const salesOf = (entry: number, which: string) =>
     inPeriod(
       entry,
-      `SUMPRODUCT(SUMIFS(${amounts},${column("customer")},${keys},${column("date")},${from(entry)},${column("date")},${to(entry)})*${which})`,
+      `SUMPRODUCT(SUMIFS(${amounts},${column("customer")},${criteria},${column("date")},${from(entry)},${column("date")},${to(entry)})*${which})`,
     );
   /** Criteria of customers without a purchase in the periods up to the entry, the silence long. */
   const silent = (entry: number) =>
@@ -64,8 +69,8 @@ export function liveFigures(analysis: Analysis, layout: Layout): Figures {
       inPeriod(entry + later, `COUNTIFS(${first},${entry + 1},${flags(entry + later)},1)`),
     buyers: (entry) => inPeriod(entry, `SUM(${flags(entry)})`),
     newBuyers: (entry) => inPeriod(entry, `COUNTIFS(${first},${entry + 1})`),
-    newSales: (entry) => salesOf(entry, `(${first}=${entry + 1})`),
-    repeatSales: (entry) => salesOf(entry, `(${first}>0)*(${first}<>${entry + 1})`),
+    newSales: (entry) => salesOf(entry, `(${firstOf}=${entry + 1})`),
+    repeatSales: (entry) => salesOf(entry, `(${firstOf}>0)*(${firstOf}<>${entry + 1})`),
     // Who bought last when the silence began is lost when it has lasted.
     lost: (entry) =>
       inPeriod(

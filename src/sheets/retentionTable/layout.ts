@@ -135,6 +135,7 @@ export function workingAreas(analysis: Analysis, { names }: Layout) {
   const ofPeriod = (row: number) => (entry: number) =>
     onSheet(sheet, row, workingColumn.firstFlag + entry);
   return {
+    names: column(workingColumn.name),
     keys: column(workingColumn.key),
     first: column(workingColumn.first),
     flags: (entry: number) => column(workingColumn.firstFlag + entry),

@@ -9,18 +9,22 @@ const OTHERS = 200;
 
 /** Formula cells that a live plan needs: a row for each customer, a column for each period, and the tables. */
 export function liveFormulas({
+  options,
   sales,
   customers,
   periods,
-}: Pick<Analysis, "sales" | "customers" | "periods">): number {
+}: Pick<Analysis, "options" | "sales" | "customers" | "periods">): number {
   const count = periods.length;
   const amounts = sales.computed ? sales.amount.length : 0;
-  return amounts + customers.length * (count + 1) + count * (count + 1 + PER_PERIOD) + OTHERS;
+  // With a key, each customer's criterion stands on it, and is looked up.
+  const each = count + (options.shownAs === "codesWithKey" ? 3 : 1);
+  return amounts + customers.length * each + count * (count + 1 + PER_PERIOD) + OTHERS;
 }
 
 /** Why this list cannot be counted by live formulas; null when it can. */
 export function whyValues(analysis: Omit<Analysis, "whyValues">): Sentence | null {
-  const { sales } = analysis;
+  const { options, sales } = analysis;
+  if (options.shownAs === "codes") return (words) => words.customerCodes.noKey;
   const many = tooManyFormulas(liveFormulas(analysis));
   if (many) return many;
   if (sales.textDates) return textDates(sales.data.shape.name, sales.textDates.firstRow);

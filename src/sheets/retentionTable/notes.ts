@@ -12,6 +12,8 @@ export function notesOf(analysis: Analysis, { words }: Speech): Note[] {
   const warn = (sentence: string) => notes.push({ kind: "warning", text: sentence });
 
   if (whyValues) warn(words.salesList.values(whyValues(words)));
+  const stated = words.customerCodes.statement[analysis.options.shownAs];
+  if (stated) info(stated);
   if (sales.undated.rows > 0)
     warn(words.salesList.undatedSales(sales.undated.rows, sales.undated.amount));
   const [start, gained, lost] = [flow.start, flow.gained, flow.lost].map((column) =>

@@ -1,6 +1,7 @@
 import { calendarUnits, type CalendarUnit } from "../../marketing/calendarPeriod";
 import { reasons, type Reason } from "../../marketing/leavingReasons";
 import type { Choice } from "../builder";
+import { shownAs, type ShownAs } from "../customerCodes/options";
 
 /** What the user chose beside list and columns; null stands for "not chosen: take the default". */
 export interface Options {
@@ -8,6 +9,7 @@ export interface Options {
   /** Periods without a purchase that make a customer lost. */
   silence: number | null;
   discountAs: "fraction" | "percent" | null;
+  shownAs: ShownAs;
   /** Customers lost for each reason, as the user counted them. */
   reasons: Record<Reason, number | null>;
 }
@@ -18,7 +20,8 @@ export const MOST_SILENCE = 12;
 export const reasonOption = (reason: Reason) => `reason:${reason}`;
 
 /** Reads the options of a choice; a value that is not one of those allowed counts as not chosen. */
-export function readOptions({ options }: Choice): Options {
+export function readOptions(choice: Choice): Options {
+  const { options } = choice;
   const { silence } = options;
   const count = (reason: Reason) => {
     const value = options[reasonOption(reason)];
@@ -32,6 +35,7 @@ export function readOptions({ options }: Choice): Options {
         : null,
     discountAs:
       (["fraction", "percent"] as const).find((each) => each === options.discountAs) ?? null,
+    shownAs: shownAs(choice),
     reasons: Object.fromEntries(reasons.map((each) => [each, count(each)])) as Options["reasons"],
   };
 }

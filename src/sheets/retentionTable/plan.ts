@@ -1,4 +1,6 @@
 import type { Choice, PlanContext, Speech } from "../builder";
+import { callCustomers } from "../customerCodes/callCustomers";
+import { withoutKey } from "../customerCodes/options";
 import type { WorkbookPlan } from "../plan";
 import { freeSheetName } from "../sheetName";
 import type { Analysis } from "./analysis";
@@ -45,21 +47,25 @@ export function retentionPlan(
   context: PlanContext,
 ): WorkbookPlan {
   const { words } = speech;
-  const layout = layOut(analysis, sheetNamesFor(analysis, speech, context));
-  const figures = layout.live ? liveFigures(analysis, layout) : valueFigures(analysis);
+  const names = sheetNamesFor(analysis, speech, context);
+  const layout = layOut(analysis, names);
+  const taken = Object.values(names).filter((name) => name !== null);
+  const called = callCustomers(analysis.customers, choice, words, context, taken);
+  const figures = layout.live ? liveFigures(analysis, layout, called.key) : valueFigures(analysis);
   const { forecast, unit, silence } = analysis;
   return {
     builder: "retentionTable",
     schemaVersion: SCHEMA_VERSION,
     // The unit and the silence as they were: more sales must not change them unasked.
-    choice: { ...choice, options: { ...choice.options, unit, silence } },
+    choice: { ...choice, options: { ...withoutKey(choice.options), unit, silence } },
     sheets: [
       cohortSheet(analysis, layout, figures, words),
       bucketSheet(analysis, layout, figures, words),
       buyersSheet(analysis, layout, figures, words),
       ...(typeof forecast === "string" ? [] : [forecastSheet(analysis, forecast, layout, words)]),
       reasonsSheet(analysis, layout, words),
-      ...(layout.live ? [workingSheet(analysis, layout, words)] : []),
+      // The customers stand on the working sheet alone: without it there is nothing to tell by a key.
+      ...(layout.live ? [workingSheet(analysis, layout, called, words), ...called.sheets] : []),
     ],
     show: 0,
     refreshable: true,

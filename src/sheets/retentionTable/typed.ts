@@ -1,5 +1,6 @@
 import { reasons, type Reason } from "../../marketing/leavingReasons";
 import type { OptionValue, TypedCells } from "../builder";
+import { keyNames, withKey } from "../customerCodes/options";
 import { Refusal } from "../sentence";
 import { reasonOption } from "./options";
 
@@ -14,9 +15,9 @@ export const cellNames: Record<Reason, string> = {
 
 /** What was counted on the sheet of reasons becomes part of the choice that a refresh is made from. */
 export const typed: TypedCells = {
-  names: Object.values(cellNames),
+  names: [...Object.values(cellNames), ...Object.values(keyNames)],
   choose(cells, choice) {
-    const options: Record<string, OptionValue> = { ...choice.options };
+    const options: Record<string, OptionValue> = withKey(cells, choice.options);
     for (const reason of reasons) {
       const cell = cells.get(cellNames[reason]);
       if (!cell) continue;

@@ -1,6 +1,8 @@
 import type { SheetWords } from "../../languages/language";
 import { keyText } from "../../marketing/distinctKeys";
 import { equalTo } from "../columns/criterion";
+import type { CalledCustomers } from "../customerCodes/callCustomers";
+import { criterionInKey, rowInKey } from "../customerCodes/keySheet";
 import { within } from "../formulas/criteria";
 import { columnRange } from "../formulas/listRange";
 import { Grid } from "../grid";
@@ -14,7 +16,12 @@ import { amountColumn, workingAreas, workingColumn, workingRow, type Layout } fr
  * A row for each customer and a column for each period: 1 where the customer bought in it. With these, plain
  * COUNTIFS counts customers where over the list it could only count rows.
  */
-export function workingSheet(analysis: Analysis, layout: Layout, words: SheetWords): SheetPlan {
+export function workingSheet(
+  analysis: Analysis,
+  layout: Layout,
+  { labels, key: codeKey, statement }: CalledCustomers,
+  words: SheetWords,
+): SheetPlan {
   const text = words.retentionTable;
   const { sales, customers, periods } = analysis;
   const { shape } = sales.data;
@@ -25,7 +32,7 @@ export function workingSheet(analysis: Analysis, layout: Layout, words: SheetWor
   const grid = new Grid();
   const at = (row: number, of: number) => cellAddress(row, of);
   grid.put(0, name, text.workingTitle);
-  grid.put(1, name, text.workingNote);
+  grid.put(1, name, [text.workingNote, statement ?? ""].join(" ").trim());
   grid.put(workingRow.last, name, text.lastDayOfList);
   grid.put(workingRow.last, first, { formula: `=INT(MAX(${column("date")}))` });
   grid.put(workingRow.header, name, words.salesList.customer);
@@ -45,10 +52,21 @@ export function workingSheet(analysis: Analysis, layout: Layout, words: SheetWor
     grid.put(workingRow.from, of, { formula: `=">="&${at(workingRow.firstDay, of)}` });
     grid.put(workingRow.to, of, { formula: `="<"&${at(workingRow.lastDay, of)}+1` });
   });
-  customers.forEach((customer, position) => {
-    const row = workingRow.customers + position;
-    grid.put(row, name, customer);
-    grid.put(row, key, equalTo(customer));
+  const order = customers.map((_, position) => position);
+  // The order of the list would tell whose the codes are.
+  if (statement !== null)
+    order.sort((one, other) => (String(labels[one]) < String(labels[other]) ? -1 : 1));
+  order.forEach((position, place) => {
+    const row = workingRow.customers + place;
+    const keyCell = cellAddress(row, key, "column");
+    grid.put(row, name, labels[position]!);
+    grid.put(
+      row,
+      key,
+      codeKey
+        ? { formula: `=${rowInKey(codeKey, cellAddress(row, name, "column"))}` }
+        : equalTo(customers[position]!),
+    );
     const flags = `${at(row, firstFlag)}:${at(row, firstFlag + periods.length - 1)}`;
     // 0: the list has nothing but refunds for the customer.
     grid.put(row, first, { formula: `=IFERROR(MATCH(1,${flags},0),0)` });
@@ -59,7 +77,7 @@ export function workingSheet(analysis: Analysis, layout: Layout, words: SheetWor
         to: cellAddress(workingRow.to, of, "row"),
       };
       const criteria = [
-        ...[column("customer"), cellAddress(row, key, "column")],
+        ...[column("customer"), codeKey ? criterionInKey(codeKey, keyCell) : keyCell],
         ...within(conditions, column("date")),
         ...[amounts, `">=0"`],
       ];
@@ -123,7 +141,7 @@ export function workingSheet(analysis: Analysis, layout: Layout, words: SheetWor
     rowIds: {
       column: beside + 1,
       row: workingRow.customers,
-      ids: customers.map((customer) => keyText(customer)),
+      ids: order.map((position) => keyText(labels[position]!)),
     },
   };
 }

@@ -82,6 +82,12 @@ const remembered = lastAnswer((data: ListData | undefined, choiceText: string): 
   found.map = map;
   if (!map.customers.some(({ quadrant }) => quadrant !== null))
     return refuse((words) => words.segmentMap.noBuyers(data.shape.name, period.from, period.to));
-  const analysis = { options, sales, period, map, live: livenessOf(sales, map.customers.length) };
+  const analysis = {
+    options,
+    sales,
+    period,
+    map,
+    live: livenessOf(sales, map.customers.length, options.shownAs),
+  };
   return { found: { ...found, ...analysis }, analysis, refusal: null };
 });

@@ -1,6 +1,8 @@
 import type { SheetWords } from "../../languages/language";
+import { keyText } from "../../marketing/distinctKeys";
 import type { SegmentCustomer } from "../../marketing/segmentMap";
 import { equalTo } from "../columns/criterion";
+import { criterionInKey, rowInKey, type CodeKey } from "../customerCodes/keySheet";
 import { sumIfs, within } from "../formulas/criteria";
 import { alertLook } from "../formulas/listChecks";
 import { MONEY_OR_DASH } from "../moneyFormat";
@@ -29,9 +31,10 @@ export function customersSheet(
   words: SheetWords,
   statement: string,
   labels: CustomerLabels,
+  codeKey: CodeKey | null,
 ): SheetPlan {
   const text = words.segmentMap;
-  const { map, sales, live } = analysis;
+  const { map, sales, live, options } = analysis;
   const { columns, names } = layout;
   const last = columns.frequencyClass;
   const width = (live.sums ? columns.chartY : last) + 1;
@@ -43,9 +46,9 @@ export function customersSheet(
     }
     return filled;
   };
-  const of = customerRows(analysis, layout, words);
+  const of = customerRows(analysis, layout, words, codeKey);
   const rows = map.customers.map((customer, position) =>
-    row({ name: customer.name, ...of(customer, firstCustomerRow + position) }),
+    row({ name: labels.name(customer.name), ...of(customer, firstCustomerRow + position) }),
   );
   if (map.withoutCustomer)
     rows.push(row({ name: labels.name(null), ...of(null, firstCustomerRow + rows.length) }));
@@ -65,7 +68,8 @@ export function customersSheet(
   const numeric = columns.quadrant - 1;
   const chart = live.sums ? [columns.chartX, columns.chartY] : [];
   const figures = (["purchases", "sales", "profit"] as const).flatMap((figure) => {
-    const column = columns[figure];
+    // Rows behind a figure would say whose it is.
+    const column = options.shownAs === "names" ? columns[figure] : null;
     return column === null ? [] : [{ area: all(column), list: sales.data.shape.id, figure }];
   });
   return {
@@ -158,7 +162,10 @@ export function customersSheet(
     rowIds: {
       column: width,
       row: firstCustomerRow,
-      ids: [...map.customers.map(({ key }) => key), ...(map.withoutCustomer ? [""] : [])],
+      ids: [
+        ...map.customers.map(({ name }) => keyText(labels.name(name))),
+        ...(map.withoutCustomer ? [""] : []),
+      ],
     },
     provenance: figures,
   };
@@ -171,10 +178,11 @@ function customerRows(
   analysis: Analysis,
   layout: Layout,
   words: SheetWords,
+  codeKey: CodeKey | null,
 ): (customer: SegmentCustomer | null, row: number) => Cells {
   const { columns } = layout;
   const { live, map } = analysis;
-  const sums = live.sums ? liveSums(analysis, layout) : null;
+  const sums = live.sums ? liveSums(analysis, layout, codeKey) : null;
   return (customer, row) => {
     const at = (column: number) => cellAddress(row, column, "column");
     const own: Cells = sums ? sums(customer, row) : {};
@@ -206,19 +214,24 @@ function customerRows(
 }
 
 /** What is summed over the sales list. */
-function liveSums(analysis: Analysis, layout: Layout) {
+function liveSums(analysis: Analysis, layout: Layout, codeKey: CodeKey | null) {
   const { columns, names } = layout;
   const ranges = salesRanges(analysis.sales, names.working ?? "");
   const period = within(periodOn(layout), ranges.date);
   return (customer: SegmentCustomer | null, row: number): Cells => {
-    const key = customer ? cellAddress(row, columns.key!, "column") : `""`;
+    const cell = cellAddress(row, columns.key!, "column");
+    const key = customer ? (codeKey ? criterionInKey(codeKey, cell) : cell) : `""`;
     const criteria = [ranges.customer, key, ...period];
     const sales = cellAddress(row, columns.sales, "column");
     const profit = ranges.profit
       ? sumIfs(ranges.profit, criteria)
       : ranges.costOfGoods && `${sales}-${sumIfs(ranges.costOfGoods, criteria)}`;
     return {
-      key: customer ? equalTo(customer.name) : null,
+      key: !customer
+        ? null
+        : codeKey
+          ? { formula: `=${rowInKey(codeKey, cellAddress(row, columns.name, "column"))}` }
+          : equalTo(customer.name),
       purchases: { formula: `=${purchaseCount(ranges, criteria)}` },
       sales: { formula: `=${sumIfs(ranges.amount, criteria)}` },
       ...(profit && { profit: { formula: `=${profit}` } }),

@@ -1,4 +1,5 @@
 import type { Field, Speech } from "../builder";
+import { shownAsField } from "../customerCodes/options";
 import type { Progress } from "./analysis";
 import { CLASSES, classFrom, classNorm } from "./options";
 
@@ -25,6 +26,7 @@ export function fieldsOf({ options, sales, period, span }: Progress, { words }: 
         { value: "percent", label: common.discountPercent },
       ],
     });
+  fields.push(shownAsField(options.shownAs, words));
   for (const [id, label] of [
     ["purchaseThreshold", text.averagePurchase],
     ["frequencyThreshold", text.purchasesPerMonth],

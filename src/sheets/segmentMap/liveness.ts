@@ -1,4 +1,5 @@
 import { distinct } from "../columns/distinct";
+import type { ShownAs } from "../customerCodes/options";
 import { keyTrouble, MOST_FORMULAS, textDates, tooManyFormulas } from "../formulas/whyNotLive";
 import type { SalesRows } from "../salesList/salesRows";
 import type { Sentence } from "../sentence";
@@ -18,15 +19,17 @@ export interface Liveness {
   whyValues: Sentence | null;
 }
 
-export function livenessOf(sales: SalesRows, customers: number): Liveness {
-  const whyValues = whySumsAreValues(sales, customers);
+export function livenessOf(sales: SalesRows, customers: number, shownAs: ShownAs): Liveness {
+  const whyValues = whySumsAreValues(sales, customers, shownAs);
   const segments = customers * SEGMENT_FORMULAS + ON_THE_MAP <= MOST_FORMULAS;
   return { sums: whyValues === null, segments: whyValues === null || segments, whyValues };
 }
 
-function whySumsAreValues(sales: SalesRows, customers: number): Sentence | null {
+function whySumsAreValues(sales: SalesRows, customers: number, shownAs: ShownAs): Sentence | null {
+  if (shownAs === "codes") return (words) => words.customerCodes.noKey;
   const working = sales.amount.length * (sales.computed ? 2 : 1);
-  const sums = 6 + (sales.profit ? 1 : 0);
+  // With a key, each customer's criterion stands on it, and is looked up.
+  const sums = 6 + (sales.profit ? 1 : 0) + (shownAs === "codesWithKey" ? 2 : 0);
   return (
     tooManyFormulas(working + ON_THE_MAP + customers * (sums + SEGMENT_FORMULAS)) ??
     (sales.textDates && textDates(sales.data.shape.name, sales.textDates.firstRow)) ??

@@ -11,6 +11,8 @@ export function notesOf({ sales, map, live, options }: Analysis, { words }: Spee
   const warn = (sentence: string) => notes.push({ kind: "warning", text: sentence });
 
   if (live.whyValues) warn(common.values(live.whyValues(words)));
+  const stated = words.customerCodes.statement[options.shownAs];
+  if (stated) info(stated);
   if (sales.undated.rows > 0) warn(common.undatedSales(sales.undated.rows, sales.undated.amount));
   const norm = options.norm.reduce((sum, share) => sum + share, 0);
   if (Math.abs(norm - 1) >= 0.0005) warn(text.normMustBeWhole);

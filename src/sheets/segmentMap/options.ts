@@ -1,4 +1,5 @@
 import type { Choice, OptionValue } from "../builder";
+import { shownAs, type ShownAs } from "../customerCodes/options";
 
 /** Classes of frequency there are. */
 export const CLASSES = 4;
@@ -17,6 +18,7 @@ export interface Options {
   from: number | null;
   to: number | null;
   discountAs: "fraction" | "percent" | null;
+  shownAs: ShownAs;
   /** Null: the median. */
   purchaseThreshold: number | null;
   frequencyThreshold: number | null;
@@ -34,13 +36,15 @@ export const className = (position: number) => `className:${position}`;
 export const classNorm = (position: number) => `norm:${position}`;
 
 /** Reads the options of a choice; a value of another kind counts as not chosen. */
-export function readOptions({ options }: Choice): Options {
+export function readOptions(choice: Choice): Options {
+  const { options } = choice;
   const discountAs = options.discountAs;
   const positions = Array.from({ length: CLASSES }, (_, position) => position);
   return {
     from: day(options.from),
     to: day(options.to),
     discountAs: discountAs === "fraction" || discountAs === "percent" ? discountAs : null,
+    shownAs: shownAs(choice),
     purchaseThreshold: number(options.purchaseThreshold),
     frequencyThreshold: number(options.frequencyThreshold),
     classesFrom: positions.map((position) =>

@@ -1,5 +1,7 @@
 import type { Choice, PlanContext, Speech } from "../builder";
 import type { WorkbookPlan } from "../plan";
+import { callCustomers } from "../customerCodes/callCustomers";
+import { withoutKey } from "../customerCodes/options";
 import { customerLabels } from "../salesList/customerLabels";
 import { workingSheet } from "../salesList/workingSheet";
 import { freeSheetName } from "../sheetName";
@@ -41,23 +43,28 @@ export function segmentMapPlan(
 ): WorkbookPlan {
   const { words } = speech;
   const { live, period, map, sales } = analysis;
-  const layout = layOut(analysis, sheetNamesFor(analysis, speech, context));
-  const labels = customerLabels(
-    map.customers.map(({ name }) => name),
-    words,
-  );
+  const names = sheetNamesFor(analysis, speech, context);
+  const customers = map.customers.map(({ name }) => name);
+  const taken = Object.values(names).filter((name) => name !== null);
+  const called = callCustomers(customers, choice, words, context, taken);
+  const layout = layOut(analysis, names);
+  const labels = customerLabels(customers, words, called.labels);
   const text = words.segmentMap;
-  const statement = live.whyValues
-    ? text.valuesStatement(live.whyValues(words), live.segments)
-    : text.liveStatement;
+  const statement = [
+    live.whyValues
+      ? text.valuesStatement(live.whyValues(words), live.segments)
+      : text.liveStatement,
+    ...(called.statement === null ? [] : [called.statement]),
+  ].join(" ");
   return {
     builder: "segmentMap",
     schemaVersion: SCHEMA_VERSION,
     // The period as it was: a refresh after New Year must not move it unasked.
-    choice: { ...choice, options: { ...choice.options, ...period } },
+    choice: { ...choice, options: { ...withoutKey(choice.options), ...period } },
     sheets: [
       mapSheet(analysis, layout, words, statement, labels),
-      customersSheet(analysis, layout, words, statement, labels),
+      customersSheet(analysis, layout, words, statement, labels, called.key),
+      ...called.sheets,
       ...(layout.names.working === null
         ? []
         : [workingSheet(sales, layout.names.working, text.workingTitle, periodOn(layout), words)]),

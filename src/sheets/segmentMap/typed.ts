@@ -1,5 +1,6 @@
 import type { OptionValue, TypedCells } from "../builder";
 import { readDate } from "../columns/readDates";
+import { keyNames, withKey } from "../customerCodes/options";
 import { Refusal } from "../sentence";
 import { analyse } from "./analysis";
 import { cellNames } from "./cellNames";
@@ -10,6 +11,7 @@ const positions = Array.from({ length: CLASSES }, (_, position) => position);
 /** What the inputs of the map hold becomes the choice that a refresh is made from. */
 export const typed: TypedCells = {
   names: [
+    ...Object.values(keyNames),
     cellNames.from,
     cellNames.to,
     cellNames.purchaseThreshold,
@@ -20,7 +22,7 @@ export const typed: TypedCells = {
   ],
 
   choose(cells, choice, lists) {
-    const options: Record<string, OptionValue> = { ...choice.options };
+    const options: Record<string, OptionValue> = withKey(cells, choice.options);
     for (const id of ["from", "to"] as const) {
       const cell = cells.get(cellNames[id]);
       if (!cell) continue;

@@ -16,6 +16,9 @@ export const customerCodes = {
     codes:
       "Customers stand as codes, and there is no key. Whoever has the lists may still know customers by their numbers: pass on the sheets without the lists. Refresh gives new codes.",
   },
+  /** Said on a board, whose ratings a refresh keeps with their customers. */
+  ratedWithoutKey:
+    "Customers stand as codes, and there is no key. Whoever has the lists may still know customers by their numbers: pass on the sheets without the lists. The board cannot be refreshed: nothing would tell whose each rating is.",
   /** Why numbers are values; goes into salesList.values. */
   noKey: "formulas would have to name the customers whom the codes hide",
   freeTexts:

@@ -16,6 +16,8 @@ export const customerCodes: typeof english = {
     codes:
       "Kunderna står som koder och det finns ingen nyckel. Den som har listorna kan ändå känna igen kunder på deras tal: lämna vidare bladen utan listorna. Uppdatera ger nya koder.",
   },
+  ratedWithoutKey:
+    "Kunderna står som koder och det finns ingen nyckel. Den som har listorna kan ändå känna igen kunder på deras tal: lämna vidare bladen utan listorna. Tavlan kan inte uppdateras: inget skulle visa vems varje bedömning är.",
   noKey: "formler skulle behöva namnge de kunder som koderna döljer",
   freeTexts:
     "Texter i dina listor (kundtyper, klagomål med mera) visas som de är: se efter att de inte namnger någon innan du lämnar bladet vidare.",

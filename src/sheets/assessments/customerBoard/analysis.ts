@@ -106,10 +106,14 @@ export function analyse(
   }
   const rows = rowsOf(all, best, options);
   const computed = sales.computed ? 1 : 0;
+  // With a key, each customer's criterion stands on it, and is looked up.
+  const coded = options.shownAs === "codesWithKey" ? 2 : 0;
+  const noKey: Sentence = (words) => words.customerCodes.noKey;
   const whyValues =
+    (options.shownAs === "codes" ? noKey : null) ??
     tooManyFormulas(
       sales.amount.length * (PER_SALE + computed) +
-        rows.length * definition.formulas +
+        rows.length * (definition.formulas + coded) +
         ON_THE_SUMMARY,
     ) ??
     (sales.textDates && textDates(data.shape.name, sales.textDates.firstRow)) ??

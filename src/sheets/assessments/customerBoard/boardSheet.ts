@@ -1,6 +1,7 @@
 import type { SheetWords } from "../../../languages/language";
 import { keyText } from "../../../marketing/distinctKeys";
 import { equalTo } from "../../columns/criterion";
+import { criterionInKey, rowInKey, type CodeKey } from "../../customerCodes/keySheet";
 import { sumIfs, within } from "../../formulas/criteria";
 import { alertLook } from "../../formulas/listChecks";
 import { rowSpan } from "../../formulas/listRange";
@@ -14,17 +15,26 @@ import { area, SheetDraft } from "../../sheetDraft";
 import { liveSentence } from "../../formulas/liveSentence";
 import type { Analysis, BoardRow } from "./analysis";
 import { code, type BoardColumn, type BoardDefinition } from "./definition";
+import { statementOf } from "./form";
 import { at, boardRow as on, cellNames, summaryRow, type Layout } from "./layout";
 
 /** The column beside the sentence of how many are rated. */
 const ALERT = 1;
 const DAYS_OF_YEAR = 365.25;
 
+/** What the board calls its customers. */
+export interface BoardCustomers {
+  key: CodeKey | null;
+  /** The name, or the code that stands for it. */
+  label: (name: CellValue | null) => CellValue | null;
+}
+
 /** The sheet that is filled in: a row a customer, figures of the list, ratings and what follows from them. */
 export function boardSheet(
   definition: BoardDefinition,
   analysis: Analysis,
   layout: Layout,
+  { label, key: codeKey }: BoardCustomers,
   words: SheetWords,
 ): SheetPlan {
   const common = words.customerBoard;
@@ -41,7 +51,12 @@ export function boardSheet(
   draft.row(on.guide, 0, [common.guide]);
   draft.row(on.ownGuide, 0, [text.guide]);
   draft.row(on.statement, 0, [
-    whyValues ? words.salesList.valuesStatement(whyValues(words)) : common.liveStatement,
+    [
+      whyValues ? words.salesList.valuesStatement(whyValues(words)) : common.liveStatement,
+      statementOf(options.shownAs, words),
+    ]
+      .join(" ")
+      .trim(),
   ]);
   const alert = layout.onSummary(summaryRow.alert, 0);
   if (!whyValues) draft.row(on.rated, ALERT, [{ formula: `=${alert}&""` }]);
@@ -56,11 +71,11 @@ export function boardSheet(
   ]);
   for (const { id, group } of layout.columns)
     if (group !== undefined) draft.row(on.group, layout.column(id), [group]);
-  const figuresOf = whyValues ? storedFigures : liveFigures(analysis, layout);
+  const figuresOf = whyValues ? storedFigures : liveFigures(analysis, layout, codeKey);
   rows.forEach((row, position) => {
     const line = on.first + position;
     const put = (id: string, content: Content) => draft.row(line, layout.column(id), [content]);
-    draft.row(line, 0, [row.name]);
+    draft.row(line, 0, [label(row.name)]);
     for (const [id, content] of Object.entries(figuresOf(row, line)))
       if (layout.order.includes(id)) put(id, content);
     const cell = (id: string) =>
@@ -94,8 +109,9 @@ export function boardSheet(
   ] as const)
     draft.names.push({ name, area: layout.areaOf(id) });
   validations(draft, layout, words);
-  const listed = (["sales", "profit", "purchases"] as const).filter((id) =>
-    layout.order.includes(id),
+  // Rows behind a figure would say whose it is.
+  const listed = (["sales", "profit", "purchases"] as const).filter(
+    (id) => options.shownAs === "names" && layout.order.includes(id),
   );
   return draft.plan(layout.names.board, {
     provenance: listed.map((figure) => ({
@@ -114,7 +130,7 @@ export function boardSheet(
     print: { orientation: "landscape", titleRows: on.first },
     rowIds: {
       ...{ column: layout.order.length + 2, row: on.first },
-      ids: rows.map(({ name }) => (name === null ? "" : keyText(name))),
+      ids: rows.map(({ name }) => (name === null ? "" : keyText(label(name)!))),
     },
   });
 }
@@ -160,6 +176,7 @@ function storedFigures({ figures }: BoardRow): Figures {
 function liveFigures(
   { sales }: Analysis,
   layout: Layout,
+  codeKey: CodeKey | null,
 ): (row: BoardRow, line: number) => Figures {
   const { working } = layout.names;
   const ranges = salesRanges(sales, working!);
@@ -172,7 +189,13 @@ function liveFigures(
   return ({ isBest, name }, line) => {
     const named = cellAddress(line, 0, "column");
     const key = layout.cell(line, "key");
-    const criteria = [ranges.customer, key, ...period];
+    const escaped = `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${named},"~","~~"),"*","~*"),"?","~?")`;
+    // A name that the user writes below the codes stands for itself.
+    const own = isBest ? "" : `IF(ISNUMBER(${key}),`;
+    const criterion = codeKey
+      ? `${own}${criterionInKey(codeKey, key)}${isBest ? "" : `,${escaped})`}`
+      : key;
+    const criteria = [ranges.customer, criterion, ...period];
     const ifNamed = (expression: string): Content => ({
       formula: isBest ? `=${expression}` : `=IF(${named}="","",${expression})`,
     });
@@ -180,18 +203,18 @@ function liveFigures(
     const profit = ranges.profit
       ? sumIfs(ranges.profit, criteria)
       : ranges.costOfGoods && `${sum}-${sumIfs(ranges.costOfGoods, criteria)}`;
-    const first = `INT(AVERAGEIFS(${[firsts, ranges.customer, key, firsts, `">0"`].join(",")}))`;
+    const first = `INT(AVERAGEIFS(${[firsts, ranges.customer, criterion, firsts, `">0"`].join(",")}))`;
     const end = layout.onSummary(summaryRow.to);
     return {
       sales: ifNamed(sum),
       ...(profit && { profit: ifNamed(profit) }),
       purchases: ifNamed(purchaseCount(ranges, criteria)),
       years: ifNamed(`IFERROR(MAX(0,INT(${end})+1-${first})/${DAYS_OF_YEAR},"")`),
-      key: isBest
-        ? equalTo(name!)
-        : {
-            formula: `="="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${named},"~","~~"),"*","~*"),"?","~?")`,
-          },
+      key: codeKey
+        ? { formula: `=IFERROR(${rowInKey(codeKey, named)},"")` }
+        : isBest
+          ? equalTo(name!)
+          : { formula: `=${escaped}` },
     };
   };
 }

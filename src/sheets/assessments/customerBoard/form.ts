@@ -1,4 +1,5 @@
 import type { Field, Note, PreviewTable, Speech } from "../../builder";
+import { shownAsField, type ShownAs } from "../../customerCodes/options";
 import { short } from "../../formulas/whyNotLive";
 import type { Analysis, Progress } from "./analysis";
 import type { BoardDefinition } from "./definition";
@@ -52,6 +53,7 @@ export function fieldsOf(
         { value: "percent", label: words.salesList.discountPercent },
       ],
     });
+  fields.push(shownAsField(options.shownAs, words));
   if (numbers)
     for (const { id, minimum, maximum, format } of definition.numbers)
       fields.push({
@@ -59,6 +61,11 @@ export function fieldsOf(
         ...{ value: numbers[id] ?? null, minimum, maximum, percent: format?.endsWith("%") },
       });
   return fields;
+}
+
+/** What is said of codes on a board, which cannot be refreshed without their key; "" of names. */
+export function statementOf(shownAs: ShownAs, { customerCodes }: Speech["words"]): string {
+  return shownAs === "codes" ? customerCodes.ratedWithoutKey : customerCodes.statement[shownAs];
 }
 
 /** What the reader should know about the customers and their figures, the important first. */
@@ -72,6 +79,8 @@ export function notesOf(
   const info = (sentence: string) => notes.push({ kind: "info", text: sentence });
   const warn = (sentence: string) => notes.push({ kind: "warning", text: sentence });
   if (whyValues) warn(common.values(whyValues(words)));
+  const stated = statementOf(options.shownAs, words);
+  if (stated) info(stated);
   info(text.chosen(best.length, buyers));
   info(text.yearsFrom(span.from));
   if (sales.undated.rows > 0) warn(common.undatedSales(sales.undated.rows, sales.undated.amount));

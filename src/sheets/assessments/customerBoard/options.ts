@@ -1,6 +1,7 @@
 import type { BestBy } from "../../../marketing/bestCustomers";
 import type { CellValue } from "../../list";
 import type { Choice, OptionValue } from "../../builder";
+import { shownAs, withoutKey, type ShownAs } from "../../customerCodes/options";
 import type { BoardDefinition } from "./definition";
 
 export const USUAL_CUSTOMERS = 50;
@@ -20,6 +21,7 @@ export interface Options {
   from: number | null;
   to: number | null;
   discountAs: "fraction" | "percent" | null;
+  shownAs: ShownAs;
   /** How many of the best customers. */
   customers: number;
   by: BestBy;
@@ -39,8 +41,9 @@ export const plannedOption = (id: string) => `planned:${id}`;
 /** Reads the options of a choice; a value of another kind counts as not chosen. */
 export function readOptions(
   { numbers, planned = [], variants = [""] }: BoardDefinition,
-  { options }: Choice,
+  choice: Choice,
 ): Options {
+  const { options } = choice;
   const number = (value: OptionValue | undefined) =>
     typeof value === "number" && Number.isFinite(value) ? value : null;
   const text = (value: OptionValue | undefined) => (typeof value === "string" ? value : null);
@@ -49,6 +52,7 @@ export function readOptions(
     to: number(options.to),
     discountAs:
       (["fraction", "percent"] as const).find((each) => each === options.discountAs) ?? null,
+    shownAs: shownAs(choice),
     customers: number(options.customers) ?? USUAL_CUSTOMERS,
     by: options.by === "profit" ? "profit" : "sales",
     variant: variants.find((each) => each === options.variant) ?? variants[0]!,
@@ -65,7 +69,7 @@ export function readOptions(
  * workbook larger.
  */
 export function storedOptions(choice: Choice, round: number | null): Choice {
-  const options: Choice["options"] = { ...choice.options, round };
+  const options: Choice["options"] = { ...withoutKey(choice.options), round };
   delete options.rows;
   delete options.newRound;
   return { ...choice, options };

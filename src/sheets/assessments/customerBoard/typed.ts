@@ -1,6 +1,7 @@
 import { keyText } from "../../../marketing/distinctKeys";
 import type { Choice, OptionValue, TypedCell, TypedCells } from "../../builder";
 import { readDate } from "../../columns/readDates";
+import { customerOfCode, keyNames, withKey } from "../../customerCodes/options";
 import type { CellValue, ListData } from "../../list";
 import { Refusal } from "../../sentence";
 import type { BoardDefinition } from "./definition";
@@ -19,6 +20,7 @@ export function typedOf(
   const { numbers, planned = [], typed, round } = definition;
   return {
     names: [
+      ...Object.values(keyNames),
       ...[cellNames.from, cellNames.to, cellNames.newRound, cellNames.customer],
       ...typed.map(cellNames.column),
       ...(round ? [cellNames.column(round.now)] : []),
@@ -26,7 +28,7 @@ export function typedOf(
       ...planned.map(({ id }) => cellNames.planned(id)),
     ],
     choose(cells, choice, lists) {
-      const options: Record<string, OptionValue> = { ...choice.options };
+      const options: Record<string, OptionValue> = withKey(cells, choice.options);
       for (const id of ["from", "to"] as const) {
         const cell = cells.get(cellNames[id]);
         if (!cell) continue;
@@ -48,7 +50,7 @@ export function typedOf(
         if (cell) options[plannedOption(id)] = String(cell.value);
       }
       const isNew = YES.test(String(cells.get(cellNames.newRound)?.value ?? ""));
-      const rows = rowsOf(definition, cells, isNew);
+      const rows = rowsOf(definition, cells, customerOfCode(options), isNew);
       if (rows instanceof Refusal) return rows;
       if (rows) options.rows = JSON.stringify(rows);
       options.newRound = isNew;
@@ -62,11 +64,13 @@ export function typedOf(
 
 /**
  * The rows of the board that have a name; null where the board is gone.
+ * @param customerOf the customer that a code of the key stands for
  * @param isNew a new round begins: the rungs of now are those of last time
  */
 function rowsOf(
   { typed, round }: BoardDefinition,
   cells: ReadonlyMap<string, TypedCell>,
+  customerOf: (label: CellValue) => CellValue,
   isNew: boolean,
 ): TypedRow[] | Refusal | null {
   const names = cells.get(cellNames.customer);
@@ -86,8 +90,9 @@ function rowsOf(
     }
     if (name === "") continue;
     // Of two rows for one customer the first goes before; the other fills its gaps.
-    const earlier = rows.get(keyText(name));
-    rows.set(keyText(name), { name, cells: { ...own, ...earlier?.cells } });
+    const customer = customerOf(name);
+    const earlier = rows.get(keyText(customer));
+    rows.set(keyText(customer), { name: customer, cells: { ...own, ...earlier?.cells } });
   }
   return [...rows.values()];
 }
