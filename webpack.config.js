@@ -17,7 +17,7 @@ const typescript = (files) => ({
 });
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-/** Writes functions.json, its translations and the help pages from the declarations in src/functions, and the schema of templates. */
+/** Writes functions.json, its translations and the help pages from the declarations in src/functions. */
 class FunctionsMetadataPlugin {
   constructor(url) {
     this.url = url;
@@ -28,13 +28,14 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       compilation.contextDependencies.add(at("src/functions"));
       compilation.contextDependencies.add(at("src/languages"));
-      compilation.contextDependencies.add(at("src/sheets/assessments/template"));
-      compilation.hooks.processAssets.tap(
+      compilation.contextDependencies.add(at("src/addin/help"));
+      compilation.contextDependencies.add(at("src/sheets"));
+      compilation.hooks.processAssets.tapPromise(
         { name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
-        () => {
+        async () => {
           const load = createJiti(__filename, { moduleCache: false });
-          const { functionsMetadata } = load(at("src/functions/metadata.ts"));
-          const { helpPages } = load(at("src/functions/help/helpPages.ts"));
+          const { functionsMetadata } = await load.import(at("src/functions/metadata.ts"));
+          const { helpPages } = await load.import(at("src/addin/help/helpPages.ts"));
           for (const [file, metadata] of Object.entries(functionsMetadata()))
             compilation.emitAsset(
               file,
@@ -42,12 +43,7 @@ class FunctionsMetadataPlugin {
                 JSON.stringify(metadata, null, 1).replaceAll(DEVELOPMENT_URL, this.url),
               ),
             );
-          const { templateSchema } = load(at("src/sheets/assessments/template/templateSchema.ts"));
-          compilation.emitAsset(
-            "help/assessment-template.schema.json",
-            new sources.RawSource(JSON.stringify(templateSchema, null, 2)),
-          );
-          for (const [file, page] of Object.entries(helpPages()))
+          for (const [file, page] of Object.entries(await helpPages()))
             compilation.emitAsset(file, new sources.RawSource(page));
         },
       );

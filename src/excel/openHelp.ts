@@ -1,8 +1,12 @@
 import type { Language } from "../languages/language";
 
-/** Opens a function's help page in the browser; it is one of the add-in's own files. */
-export function openHelp(language: Language, id: string): void {
-  openFile(`help/${language}/${id}.html`);
+/**
+ * Opens a page of the help in the browser; it is one of the add-in's own files.
+ * @param page a function, a builder or one of the pages of its own; with a place on it: "errors#editing"
+ */
+export function openHelp(language: Language, page: string): void {
+  const [name = "", place] = page.split("#");
+  openFile(`help/${language}/${name}.html${place === undefined ? "" : `#${place}`}`);
 }
 
 /** Opens the JSON schema of templates in the browser. */

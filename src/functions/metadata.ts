@@ -5,7 +5,7 @@ import { functions as ru } from "../languages/ru/functions";
 import { functions as sv } from "../languages/sv/functions";
 import { declarations } from "./catalogue";
 import type { FunctionWords } from "./declaration";
-import { helpAddress } from "./help/helpPages";
+import { helpAddress } from "./help/helpAddress";
 
 /** Where the manifest says the add-in is; the build puts the real address in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000";

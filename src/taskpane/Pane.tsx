@@ -9,6 +9,7 @@ import {
   useState,
   type ComponentType,
 } from "react";
+import { openHelp } from "../excel/openHelp";
 import { onThemeChanged, surroundings } from "../excel/surroundings";
 import type { Words } from "../languages/language";
 import { builderName } from "../sheets/builders";
@@ -85,6 +86,12 @@ export function Pane({
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
+          <IconButton
+            iconProps={{ iconName: "help" }}
+            ariaLabel={text.help}
+            title={text.help}
+            onClick={() => openHelp(language, isOwnView(view) ? `pane#${view}` : view)}
+          />
           {view === "home" && (
             <IconButton
               iconProps={{ iconName: "settings" }}

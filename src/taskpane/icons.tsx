@@ -40,6 +40,7 @@ const drawings: Record<string, string> = {
   search: "M7 2.25a4.75 4.75 0 1 1 0 9.5a4.75 4.75 0 0 1 0-9.5zM10.5 10.5L14 14",
   checkMark: "M3 8.5L6.5 12L13 4.5",
   completed: `${circle}M5 8.25l2.25 2.25L11.25 6`,
+  help: `${circle}M6.25 6.4c.1-2.400 3.600-2.300 3.600-.100c0 1.500-1.850 1.500-1.850 3M8 11.5v.100`,
   info: `${circle}M8 7.25v4M8 4.9v.100`,
   warning: "M8 2L14.5 13.5H1.5zM8 6.5v3.25M8 11.7v.100",
   errorBadge: `${circle}M8 4.5v4.25M8 11.1v.100`,

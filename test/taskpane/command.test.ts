@@ -31,7 +31,7 @@ describe("a command of the pane", () => {
     const late: CommandEvent[] = [
       { type: "progressed", request: 1, step: "reading", share: 0.9 },
       { type: "studied", request: 1, study: study() },
-      { type: "failed", request: 1, sentence: "late" },
+      { type: "failed", request: 1, code: "busy", sentence: "late" },
       { type: "cancelled", request: 1 },
     ];
     for (const event of late) expect(advance(newer, event)).toBe(newer);
@@ -69,8 +69,9 @@ describe("a command of the pane", () => {
       { type: "read", request: 2 },
     ];
     expect(after(...ready).study).toBe(last);
-    expect(after(...ready, { type: "failed", request: 2, sentence: "no" })).toEqual({
+    expect(after(...ready, { type: "failed", request: 2, code: "busy", sentence: "no" })).toEqual({
       phase: "failed",
+      code: "busy",
       sentence: "no",
       study: last,
     });

@@ -1,6 +1,6 @@
 import type { Words } from "../../languages/language";
 import type { ArgumentDeclaration, FunctionDeclaration, FunctionWords } from "../declaration";
-import type { HelpWords } from "./helpPages";
+import type { HelpWords } from "./helpWords";
 import { escapeHtml } from "./htmlPage";
 import { localFormula } from "./localFormula";
 

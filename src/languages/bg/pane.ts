@@ -7,6 +7,8 @@ const functions = (count: number) =>
 export const pane: typeof english = {
   name: "Маркетинг на взаимоотношенията",
   back: "Назад към началото",
+  help: "Помощ",
+  aboutMessage: "Повече за това съобщение",
   settingsTitle: "Настройки",
   tryAgain: "Опитай отново",
   home: {

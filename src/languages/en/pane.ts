@@ -3,6 +3,8 @@ import { plural } from "../plural";
 export const pane = {
   name: "Relationship Marketing",
   back: "Back to the start",
+  help: "Help",
+  aboutMessage: "More about this message",
   settingsTitle: "Settings",
   tryAgain: "Try again",
   home: {

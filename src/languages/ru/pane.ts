@@ -12,6 +12,8 @@ const functions = (count: number) =>
 export const pane: typeof english = {
   name: "Маркетинг отношений",
   back: "Назад в начало",
+  help: "Справка",
+  aboutMessage: "Подробнее об этом сообщении",
   settingsTitle: "Параметры",
   tryAgain: "Повторить",
   home: {

@@ -4,6 +4,8 @@ import { plural } from "../plural";
 export const pane: typeof english = {
   name: "Relationsmarknadsföring",
   back: "Tillbaka till början",
+  help: "Hjälp",
+  aboutMessage: "Mer om meddelandet",
   settingsTitle: "Inställningar",
   tryAgain: "Försök igen",
   home: {

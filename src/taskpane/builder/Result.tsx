@@ -2,7 +2,7 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { useEffect, useRef, useState } from "react";
-import { asFailure } from "../../excel/failure";
+import { asFailure, type Failure } from "../../excel/failure";
 import type { WrittenPlan } from "../../excel/writePlan";
 import { usePane } from "../paneContext";
 import { Confirmation } from "../parts/Confirmation";
@@ -21,13 +21,13 @@ export function Result({ written, onAgain, again }: Props) {
   const { words, language } = usePane();
   const { builder, plans } = words.pane;
   const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
-  const [sentence, setSentence] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const names = new Intl.ListFormat(language).format(written.sheets.map(({ name }) => name));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const attempt = (work: () => Promise<void>) => {
-    setSentence(null);
-    work().catch((error: unknown) => setSentence(asFailure(error).sentence(words)));
+    setFailure(null);
+    work().catch((error: unknown) => setFailure(asFailure(error)));
   };
   return (
     <section className="group result">
@@ -43,7 +43,11 @@ export function Result({ written, onAgain, again }: Props) {
         ))}
       </ul>
       <p className="hint">{builder.createdText(written.sheets.length)}</p>
-      {sentence !== null && <Notice kind="error">{sentence}</Notice>}
+      {failure && (
+        <Notice kind="error" code={failure.code}>
+          {failure.sentence(words)}
+        </Notice>
+      )}
       {asking === "now" ? (
         <Confirmation
           question={words.excel.removal(names)}

@@ -1,3 +1,4 @@
+import type { FailureCode } from "../../excel/failure";
 import type { Phase } from "../../excel/progress";
 import type { WrittenPlan } from "../../excel/writePlan";
 import type { Study } from "../../sheets/builder";
@@ -12,7 +13,7 @@ export type Command =
   | { phase: "ready"; study: Study }
   | { phase: "writing"; request: number; step: Phase; share: number; study: Study }
   | { phase: "done"; written: WrittenPlan; study: Study }
-  | { phase: "failed"; sentence: string; study: Study | null }
+  | { phase: "failed"; code: FailureCode; sentence: string; study: Study | null }
   | { phase: "cancelled"; study: Study | null };
 
 export type CommandEvent =
@@ -21,7 +22,7 @@ export type CommandEvent =
   | { type: "studied"; request: number; study: Study }
   | { type: "write"; request: number }
   | { type: "written"; request: number; written: WrittenPlan }
-  | { type: "failed"; request: number; sentence: string }
+  | { type: "failed"; request: number; code: FailureCode; sentence: string }
   | { type: "cancelled"; request: number }
   | { type: "resumed" };
 
@@ -79,7 +80,12 @@ function settle(
       if (command.phase !== "writing") return command;
       return { phase: "done", written: event.written, study: command.study };
     case "failed":
-      return { phase: "failed", sentence: event.sentence, study: command.study };
+      return {
+        phase: "failed",
+        code: event.code,
+        sentence: event.sentence,
+        study: command.study,
+      };
     case "cancelled":
       return { phase: "cancelled", study: command.study };
   }

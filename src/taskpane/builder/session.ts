@@ -238,7 +238,10 @@ export class BuilderSession {
       const failure = asFailure(error);
       if (failure.code === "cancelled" || abort.signal.aborted)
         this.tell({ type: "cancelled", request });
-      else this.tell({ type: "failed", request, sentence: failure.sentence(this.speech.words) });
+      else {
+        const sentence = failure.sentence(this.speech.words);
+        this.tell({ type: "failed", request, code: failure.code, sentence });
+      }
     }
   }
 

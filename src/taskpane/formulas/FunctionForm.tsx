@@ -6,7 +6,7 @@ import {
 } from "office-ui-fabric-react/lib/Button";
 import { TextField } from "office-ui-fabric-react/lib/TextField";
 import { useMemo, useState } from "react";
-import { asFailure, Failure } from "../../excel/failure";
+import { Failure } from "../../excel/failure";
 import { declarationOf } from "../../functions/catalogue";
 import type { ArgumentDeclaration } from "../../functions/declaration";
 import { localFormula } from "../../functions/help/localFormula";
@@ -14,6 +14,7 @@ import { workbook } from "../builder/workbook";
 import { usePane } from "../paneContext";
 import { Confirmation } from "../parts/Confirmation";
 import { Notice } from "../parts/Notice";
+import { failedOutcome, type Outcome } from "../parts/outcome";
 import { Select } from "../parts/Select";
 import { AnswerPreview } from "./AnswerPreview";
 import { formulaOf, readEntry, writtenConstant } from "./argumentEntry";
@@ -21,8 +22,6 @@ import { constantArguments } from "./constantText";
 import { examplePlan } from "./exampleSheet";
 import type { FunctionHelp } from "./functionHelp";
 import { useAnswer, type PreviewedAnswer } from "./useAnswer";
-
-type Outcome = { kind: "success" | "error"; text: string } | null;
 
 /**
  * A function's arguments to fill in, each from the selected cells if wanted, what the formula would show, and the
@@ -38,7 +37,7 @@ export function FunctionForm({ help }: { help: FunctionHelp }) {
     return all.map((_, index) => writtenConstant(example[index] ?? null, language));
   });
   const [asking, setAsking] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const entries = useMemo(
     () => all.map((argument, index) => readEntry(written[index]!, argument, language)),
@@ -59,7 +58,7 @@ export function FunctionForm({ help }: { help: FunctionHelp }) {
       const sentence = await work();
       if (sentence) setOutcome({ kind: "success", text: sentence });
     } catch (error) {
-      setOutcome({ kind: "error", text: asFailure(error).sentence(words) });
+      setOutcome(failedOutcome(error, words));
     }
   };
   const insert = (overwrite: boolean) =>
@@ -136,7 +135,11 @@ export function FunctionForm({ help }: { help: FunctionHelp }) {
           onKeep={() => setAsking(null)}
         />
       )}
-      {outcome && <Notice kind={outcome.kind}>{outcome.text}</Notice>}
+      {outcome && (
+        <Notice kind={outcome.kind} code={outcome.code}>
+          {outcome.text}
+        </Notice>
+      )}
       <ActionButton
         iconProps={{ iconName: "info" }}
         text={text.more}

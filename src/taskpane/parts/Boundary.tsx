@@ -19,6 +19,11 @@ export class Boundary extends Component<Props, { error: unknown }> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return <Notice kind="error">{asFailure(error).sentence(this.props.words)}</Notice>;
+    const failure = asFailure(error);
+    return (
+      <Notice kind="error" code={failure.code}>
+        {failure.sentence(this.props.words)}
+      </Notice>
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useState, type ReactNode } from "react";
-import { asFailure } from "../../excel/failure";
+import { asFailure, type Failure } from "../../excel/failure";
 import { usePane } from "../paneContext";
 import { Notice } from "./Notice";
 
@@ -14,28 +14,30 @@ interface Props<T> {
 export function Loaded<T>({ load, children }: Props<T>) {
   const { words } = usePane();
   const [loaded, setLoaded] = useState<{ value: T } | null>(null);
-  const [sentence, setSentence] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
     load().then(
       (value) => current && setLoaded({ value }),
-      (error: unknown) => current && setSentence(asFailure(error).sentence(words)),
+      (error: unknown) => current && setFailure(asFailure(error)),
     );
     return () => {
       current = false;
     };
-  }, [load, words, attempt]);
+  }, [load, attempt]);
 
   if (loaded) return children(loaded.value);
-  if (sentence === null) return null;
+  if (failure === null) return null;
   return (
     <>
-      <Notice kind="error">{sentence}</Notice>
+      <Notice kind="error" code={failure.code}>
+        {failure.sentence(words)}
+      </Notice>
       <DefaultButton
         text={words.pane.tryAgain}
         onClick={() => {
-          setSentence(null);
+          setFailure(null);
           setAttempt(attempt + 1);
         }}
       />

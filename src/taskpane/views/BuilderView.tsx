@@ -79,7 +79,11 @@ function Building({ loaded, active }: { loaded: LoadedBuilder; active: boolean }
         </div>
       )}
       <div className="foot">
-        {command.phase === "failed" && <Notice kind="error">{command.sentence}</Notice>}
+        {command.phase === "failed" && (
+          <Notice kind="error" code={command.code}>
+            {command.sentence}
+          </Notice>
+        )}
         {command.phase === "cancelled" && <Notice kind="info">{text.cancelled}</Notice>}
         {study?.refusal && !behind && <Notice kind="warning">{study.refusal}</Notice>}
         {command.phase === "idle" ? null : command.phase === "writing" ||

@@ -16,6 +16,7 @@ import { exampleOf } from "../formulas/exampleSheet";
 import { usePane } from "../paneContext";
 import { Confirmation } from "../parts/Confirmation";
 import { Notice } from "../parts/Notice";
+import { failedOutcome, type Outcome } from "../parts/outcome";
 import { ProgressLine } from "../parts/ProgressLine";
 
 /** The tables and assessments that stand in this workbook: to show, refresh or remove. */
@@ -23,7 +24,7 @@ export function Plans({ active }: { active: boolean }) {
   const { words, announce } = usePane();
   const text = words.pane.plans;
   const [plans, setPlans] = useState<StoredPlan[] | null>(null);
-  const [outcome, setOutcome] = useState<{ kind: "success" | "error"; text: string } | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const attempt = useCallback(
     async (work: () => Promise<string | void>) => {
@@ -34,7 +35,7 @@ export function Plans({ active }: { active: boolean }) {
       } catch (error) {
         const failure = asFailure(error);
         if (failure.code === "cancelled") announce(words.pane.builder.cancelled);
-        else setOutcome({ kind: "error", text: failure.sentence(words) });
+        else setOutcome(failedOutcome(failure, words));
       }
     },
     [announce, words],
@@ -45,9 +46,7 @@ export function Plans({ active }: { active: boolean }) {
     if (!active) return;
     workbook
       .findPlans()
-      .then(setPlans, (error: unknown) =>
-        setOutcome({ kind: "error", text: asFailure(error).sentence(words) }),
-      );
+      .then(setPlans, (error: unknown) => setOutcome(failedOutcome(error, words)));
   }, [active, words]);
 
   return (
@@ -55,7 +54,11 @@ export function Plans({ active }: { active: boolean }) {
       <h2 ref={heading} tabIndex={-1}>
         {text.title}
       </h2>
-      {outcome && <Notice kind={outcome.kind}>{outcome.text}</Notice>}
+      {outcome && (
+        <Notice kind={outcome.kind} code={outcome.code}>
+          {outcome.text}
+        </Notice>
+      )}
       {plans?.length ? (
         <ul>
           {plans.map((plan) => (

@@ -1,6 +1,6 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { asFailure } from "../../excel/failure";
+import { asFailure, type Failure } from "../../excel/failure";
 import { onSelectionChanged } from "../../excel/onSelectionChanged";
 import type { Phase } from "../../excel/progress";
 import type { SelectedFigure } from "../../excel/selectedFigure";
@@ -21,7 +21,7 @@ export function RowsView({ active }: { active: boolean }) {
   const { words, language, announce } = usePane();
   const text = words.pane.rows;
   const [figure, setFigure] = useState<SelectedFigure | null>(null);
-  const [sentence, setSentence] = useState<string | null>(null);
+  const [failed, setFailed] = useState<Failure | null>(null);
   const [progress, setProgress] = useState<{ step: Phase; share: number } | null>(null);
   const [written, setWritten] = useState<WrittenPlan | null>(null);
   const abort = useRef<AbortController | null>(null);
@@ -29,7 +29,7 @@ export function RowsView({ active }: { active: boolean }) {
     (error: unknown) => {
       const failure = asFailure(error);
       if (failure.code === "cancelled") announce(words.pane.builder.cancelled);
-      else setSentence(failure.sentence(words));
+      else setFailed(failure);
     },
     [announce, words],
   );
@@ -39,7 +39,7 @@ export function RowsView({ active }: { active: boolean }) {
     let rest: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       workbook.readFigure().then((found) => {
-        setSentence(null);
+        setFailed(null);
         setFigure(found && builderOf(found.plan.builder) ? found : null);
       }, say);
     };
@@ -59,7 +59,7 @@ export function RowsView({ active }: { active: boolean }) {
     if (!entry) return;
     const { signal } = (abort.current = new AbortController());
     const report = (share: number, step: Phase) => setProgress({ share, step });
-    setSentence(null);
+    setFailed(null);
     report(0, "reading");
     try {
       const [{ builder, speech }, { writeRowsOf }] = await Promise.all([
@@ -94,7 +94,11 @@ export function RowsView({ active }: { active: boolean }) {
         <Notice kind="info">{text.noFigure}</Notice>
       )}
       <div className="foot">
-        {sentence !== null && <Notice kind="error">{sentence}</Notice>}
+        {failed && (
+          <Notice kind="error" code={failed.code}>
+            {failed.sentence(words)}
+          </Notice>
+        )}
         {progress ? (
           <ProgressLine {...progress} focused onCancel={() => abort.current?.abort()} />
         ) : (

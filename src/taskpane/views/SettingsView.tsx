@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import { asFailure } from "../../excel/failure";
 import { surroundings } from "../../excel/surroundings";
 import { readWorkbookLanguage, writeWorkbookLanguage } from "../../excel/workbookLanguage";
 import { declarations } from "../../functions/catalogue";
 import { languages, type Language } from "../../languages/language";
 import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
+import { failedOutcome, type Outcome } from "../parts/outcome";
 import { Select } from "../parts/Select";
 
 const choices = Object.entries(languages).map(([key, { name }]) => ({ key, text: name }));
@@ -15,11 +15,11 @@ export function SettingsView({ active }: { active: boolean }) {
   const { words } = usePane();
   const text = words.pane.settings;
   const [stored, setStored] = useState<Language | null>(null);
-  const [outcome, setOutcome] = useState<{ kind: "success" | "error"; text: string } | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const attempt = (work: Promise<string | void>) => {
     work.then(
       (sentence) => setOutcome(sentence ? { kind: "success", text: sentence } : null),
-      (error: unknown) => setOutcome({ kind: "error", text: asFailure(error).sentence(words) }),
+      (error: unknown) => setOutcome(failedOutcome(error, words)),
     );
   };
   useEffect(() => {
@@ -45,7 +45,11 @@ export function SettingsView({ active }: { active: boolean }) {
             );
           }}
         />
-        {outcome && <Notice kind={outcome.kind}>{outcome.text}</Notice>}
+        {outcome && (
+          <Notice kind={outcome.kind} code={outcome.code}>
+            {outcome.text}
+          </Notice>
+        )}
       </section>
       <section className="group">
         <h2>{text.about}</h2>

@@ -1,5 +1,5 @@
-/** The static help page that the manifest points to. */
-export const help = {
+/** The start page of the help, and the words that its pages share. */
+export const general = {
   title: "Relationship Marketing for Excel: help",
   lead: "An add-in that shows which customer relationships pay and what to do about them.",
   tasks: [
@@ -30,10 +30,29 @@ export const help = {
   differs: "How it differs from Excel’s own",
   source: "Source",
   back: "All formulas",
-  privacyTitle: "Privacy",
-  privacy:
-    "Nothing leaves your computer: the add-in calculates in your workbook, makes no request but for its own files, and keeps no record of what you do. Your choices are kept in the workbook itself.",
-  supportTitle: "When something goes wrong",
-  support:
-    "Every refusal says what is wrong and what is allowed. If a cell shows #NAME?, the add-in is not loaded: open its pane once. If a cell stays at #BUSY!, recalculate with Ctrl+Alt+F9.",
+  skip: "Skip to the content",
+  languages: "This page in other languages",
+  pagesLabel: "More pages",
+  allHelp: "All help",
+  tablesTitle: "Tables",
+  /** The parts of a page about a table or an assessment. */
+  needs: "What it needs",
+  needsNothing: "No list: you type on the sheet, and everything else is computed there.",
+  columns: "Columns",
+  needed: "needed",
+  creates: "What it creates",
+  createsText:
+    "New sheets; nothing else is changed. Figures are Excel’s own formulas wherever they can be, so that a colleague without the add-in sees them calculate too. Names of sheets that are taken get a number.",
+  figures: "How each figure is computed",
+  act: "What to do about it",
+  functions: "The same in a cell",
+  rated: "What is rated, and by which levels",
+  /** How scores come about. */
+  scoring: [
+    "Points of an item: (score − lowest level) ÷ (highest − lowest); an item that counts the other way round is turned first.",
+    "A section: 100 × the mean of its answered items’ points, weighted. The total: the mean of the sections that have an answer, weighted.",
+    "Action list: items below the threshold, sorted by weight in the total × gap.",
+  ],
+  scale: (minimum: number, maximum: number) => `Scale: ${minimum} to ${maximum}.`,
+  lookAt: "Look at",
 };

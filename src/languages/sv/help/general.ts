@@ -1,6 +1,6 @@
-import type { help as english } from "../en/help";
+import type { general as english } from "../../en/help/general";
 
-export const help: typeof english = {
+export const general: typeof english = {
   title: "Relationsmarknadsföring för Excel: hjälp",
   lead: "Ett tillägg som visar vilka kundrelationer som lönar sig och vad du kan göra åt dem.",
   tasks: [
@@ -31,10 +31,27 @@ export const help: typeof english = {
   differs: "Hur den skiljer sig från Excels egna",
   source: "Källa",
   back: "Alla formler",
-  privacyTitle: "Integritet",
-  privacy:
-    "Ingenting lämnar din dator: tillägget räknar i din arbetsbok, hämtar inget annat än sina egna filer och för ingen logg över vad du gör. Dina val sparas i själva arbetsboken.",
-  supportTitle: "När något går fel",
-  support:
-    "Varje avslag säger vad som är fel och vad som är tillåtet. Om en cell visar #NAMN? är tillägget inte inläst: öppna dess fönster en gång. Om en cell står kvar på #UPPTAGEN!, räkna om med Ctrl+Alt+F9.",
+  skip: "Hoppa till innehållet",
+  languages: "Sidan på andra språk",
+  pagesLabel: "Fler sidor",
+  allHelp: "All hjälp",
+  tablesTitle: "Tabeller",
+  needs: "Vad som behövs",
+  needsNothing: "Ingen lista: du skriver på bladet, och allt annat räknas ut där.",
+  columns: "Kolumner",
+  needed: "behövs",
+  creates: "Vad som skapas",
+  createsText:
+    "Nya blad; inget annat ändras. Siffrorna är Excels egna formler där det går, så att de räknas även hos en kollega som saknar tillägget. Är ett bladnamn upptaget får det nya ett nummer.",
+  figures: "Hur varje siffra räknas ut",
+  act: "Vad du kan göra",
+  functions: "Samma sak i en cell",
+  rated: "Vad som bedöms, och på vilka nivåer",
+  scoring: [
+    "Punkternas poäng: (betyg − lägsta nivå) ÷ (högsta − lägsta); en punkt som räknas åt andra hållet vänds först.",
+    "Ett avsnitt: 100 × det vägda medelvärdet av poängen för de besvarade punkterna. Totalen: det vägda medelvärdet av de avsnitt som har något svar.",
+    "Åtgärdslistan: punkter under gränsen, ordnade efter vikt i totalen × avstånd.",
+  ],
+  scale: (minimum: number, maximum: number) => `Skala: ${minimum} till ${maximum}.`,
+  lookAt: "Titta på",
 };
