@@ -1,12 +1,14 @@
 // Three builds: the add-in (what is published), the workbench's page, and its command line.
+const { readFileSync } = require("fs");
 const path = require("path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { createJiti } = require("jiti");
 
-const DEVELOPMENT_URL = "https://localhost:3000";
 const at = (...parts) => path.resolve(__dirname, ...parts);
+
+const publishing = (module) => createJiti(__filename)(at(`src/addin/publish/${module}.ts`));
 
 const typescript = (files) => ({
   test: /\.tsx?$/,
@@ -17,34 +19,32 @@ const typescript = (files) => ({
 });
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-/** Writes functions.json, its translations and the help pages from the declarations in src/functions. */
-class FunctionsMetadataPlugin {
-  constructor(url) {
+/** Writes what is published beside the scripts: manifest, functions.json, help, headers. */
+class PublishedFilesPlugin {
+  constructor(url, contact) {
     this.url = url;
+    this.contact = contact;
   }
 
   apply(compiler) {
     const { sources, Compilation } = compiler.webpack;
-    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
-      compilation.contextDependencies.add(at("src/functions"));
-      compilation.contextDependencies.add(at("src/languages"));
-      compilation.contextDependencies.add(at("src/addin/help"));
-      compilation.contextDependencies.add(at("src/sheets"));
+    compiler.hooks.thisCompilation.tap("PublishedFiles", (compilation) => {
+      for (const folder of ["functions", "languages", "sheets", "addin"])
+        compilation.contextDependencies.add(at("src", folder));
+      compilation.fileDependencies.add(at("manifest.xml"));
       compilation.hooks.processAssets.tapPromise(
-        { name: "FunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
+        { name: "PublishedFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
         async () => {
           const load = createJiti(__filename, { moduleCache: false });
-          const { functionsMetadata } = await load.import(at("src/functions/metadata.ts"));
-          const { helpPages } = await load.import(at("src/addin/help/helpPages.ts"));
-          for (const [file, metadata] of Object.entries(functionsMetadata()))
-            compilation.emitAsset(
-              file,
-              new sources.RawSource(
-                JSON.stringify(metadata, null, 1).replaceAll(DEVELOPMENT_URL, this.url),
-              ),
-            );
-          for (const [file, page] of Object.entries(await helpPages()))
-            compilation.emitAsset(file, new sources.RawSource(page));
+          const { publishedFiles } = await load.import(at("src/addin/publish/publishedFiles.ts"));
+          const files = await publishedFiles({
+            url: this.url,
+            contact: this.contact,
+            version: require("./package.json").version,
+            manifest: readFileSync(at("manifest.xml"), "utf8"),
+          });
+          for (const [file, text] of Object.entries(files))
+            compilation.emitAsset(file, new sources.RawSource(text));
         },
       );
     });
@@ -67,40 +67,30 @@ class QuickeningsPlugin {
   }
 }
 
-const addin = (url) => ({
+const addin = ({ url, contact }) => ({
   name: "addin",
   // One entry: with several, a module that two of them import would exist twice.
   entry: { taskpane: "./src/addin/index.ts" },
   output: {
     path: at("dist/addin"),
-    filename: "[name].js",
-    chunkFilename: "[name].[contenthash:8].js",
+    // Kept by browsers for ever: another content has another name.
+    filename: "scripts/[name].[contenthash:8].js",
+    chunkFilename: "scripts/[name].[contenthash:8].js",
     clean: true,
   },
   resolve,
   module: { rules: [typescript([at("src")]), { test: /\.css$/, type: "asset/source" }] },
   performance: { maxAssetSize: 800_000, maxEntrypointSize: 250_000 },
   plugins: [
-    new FunctionsMetadataPlugin(url),
+    new PublishedFilesPlugin(url, contact),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
-      hash: true,
+      contentPolicy: publishing("contentPolicy").contentPolicy,
     }),
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/readme/**"] } },
-        {
-          from: "manifest.xml",
-          transform: (content) =>
-            content
-              .toString()
-              .replaceAll(DEVELOPMENT_URL, url)
-              .replace(
-                /<Version>.*?<\/Version>/,
-                `<Version>${require("./package.json").version}.0</Version>`,
-              ),
-        },
       ],
     }),
   ],
@@ -151,7 +141,7 @@ module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === "production";
   const shared = { devtool: production ? false : "source-map", stats: "errors-warnings" };
   return [
-    addin((env.url ?? DEVELOPMENT_URL).replace(/\/$/, "")),
+    addin({ url: publishing("webAddress").webAddress(env.url), contact: env.contact }),
     workbenchPage,
     workbenchCommands,
   ].map((config) => ({ ...shared, ...config }));

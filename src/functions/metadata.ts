@@ -5,10 +5,8 @@ import { functions as ru } from "../languages/ru/functions";
 import { functions as sv } from "../languages/sv/functions";
 import { declarations } from "./catalogue";
 import type { FunctionWords } from "./declaration";
+import { DEVELOPMENT_URL } from "./developmentUrl";
 import { helpAddress } from "./help/helpAddress";
-
-/** Where the manifest says the add-in is; the build puts the real address in its place. */
-const DEVELOPMENT_URL = "https://localhost:3000";
 
 /** Microsoft's documented shape of a custom function's metadata, as far as we use it. */
 export interface FunctionMetadata {

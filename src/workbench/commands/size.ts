@@ -12,19 +12,21 @@ const BUDGET = 250_000;
  */
 export function run(_args: string[], root: string): Promise<number> {
   const addin = path.join(root, "dist/addin");
-  const entry = readFileSync(path.join(addin, "taskpane.js"), "utf8");
+  const scripts = path.join(addin, "scripts");
+  const entryFile = path.join(scripts, fileOf("taskpane", scripts));
+  const entry = readFileSync(entryFile, "utf8");
   const { pane, languages } = chunksOf(entry);
   const size = (ids: readonly string[]): number =>
-    sum(ids.map((id) => gzipped(path.join(addin, fileOf(id, addin)))));
+    sum(ids.map((id) => gzipped(path.join(scripts, fileOf(id, scripts)))));
 
   const page = gzipped(path.join(addin, "taskpane.html"));
-  const functions = page + gzipped(path.join(addin, "taskpane.js"));
+  const functions = page + gzipped(entryFile);
   const language = Math.max(...languages.map((id) => size([id])));
   const firstLoad = functions + size(pane) + language;
 
   console.log("After gzip, in KB of 1,000 bytes");
   line("Add-in: page and entry; the functions are ready", functions);
-  for (const id of pane) line(`Add-in: chunk of the pane, ${fileOf(id, addin)}`, size([id]));
+  for (const id of pane) line(`Add-in: chunk of the pane, ${fileOf(id, scripts)}`, size([id]));
   line(`Add-in: the largest of ${languages.length} languages`, language);
   const share = ((100 * firstLoad) / BUDGET).toFixed(0);
   line("Add-in: first load of the pane", firstLoad, `${share}% of the budget of ${BUDGET / 1000}`);
