@@ -34,10 +34,11 @@ interface Written {
  * @param contact address to which users may write: e-mail or https
  */
 export async function helpPages(contact?: string): Promise<Record<string, string>> {
-  const all = await Promise.all(
-    (Object.keys(languages) as Language[]).map((language) => pagesIn(language, contact)),
-  );
-  return Object.assign({}, ...all) as Record<string, string>;
+  const all: Record<string, string> = {};
+  // One after the other: modules that are half loaded by another language would be taken for whole.
+  for (const language of Object.keys(languages) as Language[])
+    Object.assign(all, await pagesIn(language, contact));
+  return all;
 }
 
 async function pagesIn(
