@@ -90,7 +90,12 @@ const addin = ({ url, contact }) => ({
     }),
     new CopyWebpackPlugin({
       patterns: [
-        { from: "assets", to: "assets", globOptions: { ignore: ["**/*.svg", "**/readme/**"] } },
+        {
+          from: "assets",
+          to: "assets",
+          globOptions: { ignore: ["**/*.svg", "**/readme/**", "**/package/**"] },
+        },
+        { from: "assets/package", to: "unified" },
       ],
     }),
   ],

@@ -2,6 +2,7 @@ import { DEVELOPMENT_URL } from "../../functions/developmentUrl";
 import { functionsMetadata } from "../../functions/metadata";
 import { helpPages } from "../help/helpPages";
 import { headerFiles } from "./headerFiles";
+import { unifiedManifest } from "./unifiedManifest";
 
 interface Publication {
   /** Where the add-in is published, without a slash at its end. */
@@ -25,14 +26,16 @@ export async function publishedFiles(publication: Publication): Promise<Record<s
     file,
     published(JSON.stringify(functions, null, 1)),
   ]);
+  const own = published(manifest).replace(
+    /<Version>.*?<\/Version>/,
+    `<Version>${version}.0</Version>`,
+  );
   return {
     ...(Object.fromEntries(metadata) as Record<string, string>),
     ...(await helpPages(contact)),
     ...headerFiles(url),
     "functions.js": functionsScript,
-    "manifest.xml": published(manifest).replace(
-      /<Version>.*?<\/Version>/,
-      `<Version>${version}.0</Version>`,
-    ),
+    "manifest.xml": own,
+    ...unifiedManifest(own),
   };
 }
