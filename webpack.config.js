@@ -144,9 +144,13 @@ const workbenchCommands = {
 
 module.exports = (env = {}, argv = {}) => {
   const production = argv.mode === "production";
+  // webpack makes undefined of --env url= without an address; that is no build for development.
+  const url = "url" in env ? (env.url ?? "") : undefined;
+  // Without a value it is true.
+  const contact = typeof env.contact === "string" ? env.contact : undefined;
   const shared = { devtool: production ? false : "source-map", stats: "errors-warnings" };
   return [
-    addin({ url: publishing("webAddress").webAddress(env.url), contact: env.contact }),
+    addin({ url: publishing("webAddress").webAddress(url), contact }),
     workbenchPage,
     workbenchCommands,
   ].map((config) => ({ ...shared, ...config }));

@@ -10,13 +10,12 @@ export function webAddress(given: string | boolean | undefined): string {
   const came = given === true || given === "" ? "there is none" : `it is “${given}”`;
   const refuse = (what: string) =>
     new Error(
-      `The address in --env url=… must be ${what}, such as https://example.com/excel; ${came}.`,
+      `The address in --env url=… must ${what}, such as https://example.com/excel; ${came}.`,
     );
-  if (typeof given !== "string" || !URL.canParse(given)) throw refuse("a whole web address");
+  if (typeof given !== "string" || !URL.canParse(given)) throw refuse("be a whole web address");
   const url = new URL(given);
-  if (url.protocol !== "https:")
-    throw refuse("one that begins with https://, since Excel loads no other");
+  if (url.protocol !== "https:") throw refuse("begin with https:// (Excel loads no other)");
   if (url.username || url.password || url.search || url.hash || given.endsWith(".html"))
-    throw refuse("that of a folder, without a name, a password, ? or #");
+    throw refuse("be that of a folder, without a name, a password, ? or #");
   return url.href.replace(/\/+$/, "");
 }

@@ -33,7 +33,7 @@ describe("the address of a publication", () => {
   });
 
   test.each([
-    ["http://example.com", "must be one that begins with https://"],
+    ["http://example.com", "must begin with https://"],
     ["example.com", "must be a whole web address"],
     [true, "there is none"],
     ["", "there is none"],
