@@ -34,13 +34,13 @@ pre { margin: .5rem 0; padding: .6rem .75rem; border: 1px solid #8884; border-ra
 td code { overflow-wrap: normal; }
 pre code { user-select: all; }
 header nav, footer nav { display: flex; flex-wrap: wrap; gap: .25rem 1rem; } [aria-current] { font-weight: 600; }
-header nav a, footer nav a { display: inline-block; padding: .2rem 0; }
+nav > *, li > a:only-child, dt > a { display: inline-block; padding: .15rem 0; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid #8884; }
 dl { margin: 0; } dt { margin-top: .75rem; font-weight: 600; } dd { margin: 0; }
 dt code { font-weight: 400; } .quiet { opacity: .8; }
 details { margin: .35rem 0; } summary { cursor: pointer; } details > :not(summary) { margin-left: 1.1rem; }
 .entry { padding: .1rem .75rem; margin: 0 -.75rem; border-radius: 4px; scroll-margin-top: 1rem; } .entry:target { outline: 2px solid; }
-.skip { position: absolute; left: -100vw; } .skip:focus { position: static; }
+.skip { position: absolute; top: -4rem; padding: .15rem 0; } .skip:focus { position: static; }
 @media (max-width: 30rem) { th, td { padding-right: .5rem; } ul, ol { padding-left: 1.25rem; } }
 @media print { header nav, footer, .skip { display: none; } body { max-width: none; padding: 0; } a { color: inherit; } details::details-content { content-visibility: visible; block-size: auto; } }
 `;

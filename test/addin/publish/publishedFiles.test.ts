@@ -68,6 +68,14 @@ describe("what is published for an address", () => {
     }
   });
 
+  test("stands in the build as it was written: the policy of a help page knows its styles by their hash", () => {
+    for (const file of Object.keys(files).filter((name) => name.startsWith("help/")))
+      expect([file, readFileSync(path.join(built, file), "utf8") === files[file]]).toEqual([
+        file,
+        true,
+      ]);
+  });
+
   test("carries the package's version in the manifest", () => {
     expect(files["manifest.xml"]).toContain("<Version>9.8.7.0</Version>");
   });
