@@ -26,7 +26,7 @@ export function functionPage(
     `<p><em>${escapeHtml(own.question)}</em></p>`,
     `<p>${escapeHtml(own.description)}</p>`,
     `<pre>${escapeHtml(localFormula(syntaxOf(id, all), language))}</pre>`,
-    `<table>
+    `<table class="wide">
 <thead><tr><th>${escapeHtml(help.argument)}</th><th>${escapeHtml(help.unit)}</th><th>${escapeHtml(help.meaning)}</th></tr></thead>
 <tbody>${rows.join("\n")}</tbody>
 </table>`,

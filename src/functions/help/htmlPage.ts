@@ -22,7 +22,7 @@ export interface HtmlPage {
 }
 
 const styles = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
 body { font: 16px/1.55 "Segoe UI", system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1.25rem 1rem 3rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; overflow-wrap: anywhere; } h2 { margin-top: 2.25rem; font-size: 1.2rem; } h3 { margin: 1.75rem 0 .25rem; font-size: 1rem; }
 h1, h2, h3, summary { hyphens: auto; }
@@ -41,7 +41,11 @@ dt code { font-weight: 400; } .quiet { opacity: .8; }
 details { margin: .35rem 0; } summary { cursor: pointer; } details > :not(summary) { margin-left: 1.1rem; }
 .entry { padding: .1rem .75rem; margin: 0 -.75rem; border-radius: 4px; scroll-margin-top: 1rem; } .entry:target { outline: 2px solid; }
 .skip { position: absolute; top: -4rem; padding: .15rem 0; } .skip:focus { position: static; }
-@media (max-width: 30rem) { th, td { padding-right: .5rem; } ul, ol { padding-left: 1.25rem; } }
+@media (max-width: 30rem) {
+  ul, ol { padding-left: 1.25rem; }
+  .wide thead { display: none; } .wide tr { display: block; padding: .5rem 0; border-bottom: 1px solid #8884; }
+  .wide td { display: block; padding: 0; border: 0; }
+}
 @media print { header nav, footer, .skip { display: none; } body { max-width: none; padding: 0; } a { color: inherit; } details::details-content { content-visibility: visible; block-size: auto; } }
 `;
 
