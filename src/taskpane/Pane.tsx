@@ -90,7 +90,7 @@ export function Pane({
             iconProps={{ iconName: "help" }}
             ariaLabel={text.help}
             title={text.help}
-            onClick={() => openHelp(language, isOwnView(view) ? `pane#${view}` : view)}
+            onClick={() => openHelp(language, helpOf(view))}
           />
           {view === "home" && (
             <IconButton
@@ -121,6 +121,12 @@ function View({ id, active }: { id: ViewId; active: boolean }) {
   const entry = anyBuilderOf(id);
   // A template that was renamed is another one.
   return entry ? <BuilderView key={entry.own?.title} entry={entry} active={active} /> : null;
+}
+
+/** The page of the help about a view; a template of the user's own has none but that of templates. */
+function helpOf(id: ViewId): string {
+  if (isOwnView(id)) return `pane#${id}`;
+  return anyBuilderOf(id)?.own ? "pane#templates" : id;
 }
 
 function titleOf(id: ViewId, words: Words): string {

@@ -2,9 +2,11 @@ import { escapeHtml } from "../../functions/help/htmlPage";
 import type { HelpWords } from "../../functions/help/helpWords";
 import { itemNumber, type Assessment } from "../../sheets/assessments/definition";
 import type { Builder, ListInput } from "../../sheets/builder";
-import type { BuilderEntry } from "../../sheets/builders";
+import type { builders } from "../../sheets/builders";
 import { assessmentOf } from "./assessments";
 import { relatedFunctions } from "./relatedFunctions";
+
+type Entry = (typeof builders)[number];
 
 /** What the help adds to a table's own words. */
 interface TableHelp {
@@ -17,7 +19,7 @@ interface TableHelp {
 const SOME_DAY = 46_000;
 
 /** What the page of a table or an assessment says, from its declaration, its definition and its words. */
-export async function builderPage(entry: BuilderEntry, spoken: HelpWords): Promise<string> {
+export async function builderPage(entry: Entry, spoken: HelpWords): Promise<string> {
   const { language, words, help } = spoken;
   const builder = await entry.load(language);
   const assessment = await assessmentOf(entry.id, language);
@@ -77,7 +79,7 @@ function sheetNames(id: string, builder: Builder, { language, words }: HelpWords
   return plan.sheets.map(({ name }) => name);
 }
 
-function functionsOf(id: BuilderEntry["id"], { functions, help }: HelpWords): string {
+function functionsOf(id: Entry["id"], { functions, help }: HelpWords): string {
   const related = relatedFunctions[id] ?? [];
   if (related.length === 0) return "";
   const entries = related.map((each) =>

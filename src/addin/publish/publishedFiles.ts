@@ -1,5 +1,6 @@
 import { DEVELOPMENT_URL } from "../../functions/developmentUrl";
 import { functionsMetadata } from "../../functions/metadata";
+import { templateSchema } from "../../sheets/assessments/template/templateSchema";
 import { helpPages } from "../help/helpPages";
 import { headerFiles } from "./headerFiles";
 import { unifiedManifest } from "./unifiedManifest";
@@ -33,6 +34,7 @@ export async function publishedFiles(publication: Publication): Promise<Record<s
   return {
     ...(Object.fromEntries(metadata) as Record<string, string>),
     ...(await helpPages(contact)),
+    "help/assessment-template.schema.json": JSON.stringify(templateSchema, null, 2),
     ...headerFiles(url),
     "functions.js": functionsScript,
     "manifest.xml": own,

@@ -1,7 +1,6 @@
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useRef, useState } from "react";
-import { asFailure } from "../../excel/failure";
 import { openSchema } from "../../excel/openHelp";
 import { keepTemplate, readTemplates } from "../../excel/templates";
 import type { SheetWords } from "../../languages/language";
@@ -9,6 +8,7 @@ import { readTemplate } from "../../sheets/assessments/template/readTemplate";
 import { limits } from "../../sheets/assessments/template/template";
 import { Refusal } from "../../sheets/sentence";
 import { Notice } from "../parts/Notice";
+import { failedOutcome, type Outcome } from "../parts/outcome";
 import { KeptTemplates } from "./KeptTemplates";
 import { SaveTemplate } from "./SaveTemplate";
 
@@ -18,7 +18,7 @@ export type Attempt = (work: () => Promise<string | Refusal | null>) => Promise<
 /** Templates of the user's own: made from an edited assessment, kept in the workbook, carried by files. */
 export function Templates({ words, active }: { words: SheetWords; active: boolean }) {
   const text = words.templates;
-  const [outcome, setOutcome] = useState<{ kind: "success" | "error"; text: string } | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const attempt: Attempt = async (work) => {
     setOutcome(null);
@@ -27,20 +27,24 @@ export function Templates({ words, active }: { words: SheetWords; active: boolea
       if (answer instanceof Refusal) setOutcome({ kind: "error", text: answer.sentence(words) });
       else if (answer !== null) setOutcome({ kind: "success", text: answer });
     } catch (error) {
-      setOutcome({ kind: "error", text: asFailure(error).sentence(words) });
+      setOutcome(failedOutcome(error, words));
     }
     said.current?.scrollIntoView({ block: "nearest" });
   };
   useEffect(() => {
     if (!active) return;
-    readTemplates().catch((error: unknown) =>
-      setOutcome({ kind: "error", text: asFailure(error).sentence(words) }),
-    );
+    readTemplates().catch((error: unknown) => setOutcome(failedOutcome(error, words)));
   }, [active, words]);
   return (
     <>
       <p className="intro">{text.intro}</p>
-      <div ref={said}>{outcome && <Notice kind={outcome.kind}>{outcome.text}</Notice>}</div>
+      <div ref={said}>
+        {outcome && (
+          <Notice kind={outcome.kind} code={outcome.code}>
+            {outcome.text}
+          </Notice>
+        )}
+      </div>
       <SaveTemplate words={words} active={active} attempt={attempt} />
       <KeptTemplates words={words} attempt={attempt} />
       <section className="group">

@@ -37,6 +37,10 @@ export const pages = {
         title: "Rows behind a figure",
         text: "Select a figure of a table that was built here. A new sheet shows the rows of your list from which it was made, with the sum that proves it and a link back. Averages and shares have no rows of their own.",
       },
+      templates: {
+        title: "Own templates",
+        text: "Change an assessment on its sheets: wording, weights, levels, items of your own; save it here as a template. Templates are kept in the workbook and stand among the assessments; a file (JSON) takes one to another workbook or a colleague. It holds no answers and nothing from your lists.",
+      },
       settings: {
         title: "Settings",
         text: "The language of the words that functions return, kept in the workbook for everyone who opens it; the version of the add-in and of Excel, which support will ask for.",

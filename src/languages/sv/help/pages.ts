@@ -38,6 +38,10 @@ export const pages: typeof english = {
         title: "Rader bakom en siffra",
         text: "Markera en siffra i en tabell som byggts här. Ett nytt blad visar de rader i listan som den bygger på, med summan som bevisar det och en länk tillbaka. Medelvärden och andelar har inga egna rader.",
       },
+      templates: {
+        title: "Egna mallar",
+        text: "Ändra en bedömning på dess blad: ordalydelse, vikter, nivåer, egna punkter; spara den här som mall. Mallarna finns i arbetsboken och står bland bedömningarna; en fil (JSON) tar en mall till en annan arbetsbok eller en kollega. Den innehåller inga svar och inget ur dina listor.",
+      },
       settings: {
         title: "Inställningar",
         text: "Språket för de ord som funktioner ger, sparat i arbetsboken för alla som öppnar den; tilläggets och Excels version, som supporten kommer att fråga efter.",
