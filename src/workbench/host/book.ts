@@ -92,6 +92,11 @@ export class Book {
     return state;
   }
 
+  /** Gives a sheet the state that it shall have. */
+  adoptState(id: string, state: SheetState): void {
+    this.states.set(id, state);
+  }
+
   forgetSheet(id: string): void {
     this.cellsOf.delete(id);
     this.states.delete(id);

@@ -155,6 +155,19 @@ export class SheetCells {
     this.pendingStylesOnly = false;
   }
 
+  /** Puts values in as they are, in place of what the cells hold; looks stay. */
+  paste(area: Area, values: readonly (readonly Pick<CellPatch, "v" | "t">[])[]): void {
+    values.forEach((line, r) =>
+      line.forEach(({ v, t }, c) => {
+        const row = area.row + r;
+        const column = area.column + c;
+        const patch = ((this.pending[row] ??= {})[column] ??= this.counted(row, column));
+        Object.assign(patch, { v, t, f: null, si: null, p: null });
+      }),
+    );
+    this.pendingStylesOnly = false;
+  }
+
   /** Sets number formats: an array of the area's shape, or one format for every cell; null leaves a cell. */
   setPatterns(area: Area, input: unknown): void {
     if (isUnbounded(area)) throw new HostError("InvalidArgument", UNBOUNDED);

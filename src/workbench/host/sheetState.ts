@@ -28,6 +28,22 @@ export class SheetState {
     return this.unlocked.some((part) => intersection(part, area)) ? null : true;
   }
 
+  /** The same but for its charts, which have to be pointed at other cells. */
+  copy(): SheetState {
+    const copy = new SheetState();
+    Object.assign(copy, {
+      veryHidden: this.veryHidden,
+      showHeadings: this.showHeadings,
+      protection: structuredClone(this.protection),
+      pageLayout: structuredClone(this.pageLayout),
+      printArea: this.printArea,
+      printTitleRows: this.printTitleRows,
+      printTitleColumns: this.printTitleColumns,
+      unlocked: [...this.unlocked],
+    });
+    return copy;
+  }
+
   assertWritable(area: Area): void {
     if (!this.protection) return;
     let left: Area[] = [area];

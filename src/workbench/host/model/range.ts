@@ -297,6 +297,19 @@ export class Range extends HostObject {
     if (what === "All") this.DataValidation.Clear();
     if (contents) this.model.book.changed(this.sheetId, this.area);
   }
+  /** Only values are offered; the other kinds are named as lacking. */
+  CopyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+    if (copyType !== "Values" || skipBlanks === true || transpose === true)
+      throw this.model.lacking(`Range.copyFrom("${String(copyType ?? "All")}")`);
+    const place = this.model.place(source, this.sheetId);
+    const area = { ...this.area, rows: place.area.rows, columns: place.area.columns };
+    this.model.book.assertWritable(this.sheetId, area);
+    const values = this.model.book
+      .cells(place.sheetId)
+      .read(place.area, (cell) => ({ v: cell?.v ?? null, t: cell?.t ?? null }));
+    this.cells.paste(area, values);
+    this.model.book.changed(this.sheetId, area);
+  }
   Select(): void {
     this.model.selection.select({ sheetId: this.sheetId, area: this.area });
   }

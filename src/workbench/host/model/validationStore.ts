@@ -80,6 +80,25 @@ export class ValidationStore {
     });
   }
 
+  /** Gives another sheet the same rules, their formulas told where they now are. */
+  copyTo(other: ValidationStore, moved: (formula: string) => string): void {
+    for (const rule of this.rules()) {
+      const validation = this.validationOf(rule);
+      const told = Object.fromEntries(
+        Object.entries(validation.rule).map(([kind, inner]) => [
+          kind,
+          Object.fromEntries(
+            Object.entries(inner as object).map(([key, value]) => [
+              key,
+              typeof value === "string" && value.startsWith("=") ? moved(value) : (value as unknown),
+            ]),
+          ),
+        ]),
+      );
+      other.write(rule.ranges.map(fromEngineRange), { ...validation, rule: told });
+    }
+  }
+
   /** Takes an area out of every rule. */
   clear(area: Area): void {
     const target = { unitId: this.book.unitId, subUnitId: this.sheetId };

@@ -11,6 +11,8 @@ import { parseAddress, splitSheet } from "../address";
 import { eventType, WORKBOOK } from "../eventQueue";
 import { HostError } from "../hostError";
 import { HostObject } from "../hostObject";
+import { copySheet } from "../sheetCopy";
+import { AutoFilter } from "./autoFilter";
 import { ChartCollection } from "./chartCollection";
 import { FreezePanes } from "./freezePanes";
 import type { Model } from "./model";
@@ -49,6 +51,8 @@ export class Worksheet extends HostObject {
     assertSheetName(this.model.book.workbook, name, this.Id);
     this.model.book.apply();
     this.model.book.run(SetWorksheetNameCommand.id, { ...this.target, name });
+    // Formulas that name the sheet are rewritten.
+    this.model.book.calculationNeeded();
     this.model.book.events.raise(eventType.worksheetNameChanged, this.Id, {
       type: "WorksheetNameChanged",
       source: "Local",
@@ -163,6 +167,9 @@ export class Worksheet extends HostObject {
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.model, this.Id);
   }
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.model, this.Id);
+  }
   get PageLayout(): PageLayout {
     return new PageLayout(this.model, this.Id);
   }
@@ -245,6 +252,37 @@ export class Worksheet extends HostObject {
     });
   }
 
+  /** Excel names the copy after the sheet, shows what was shown before, and empties its undo history. */
+  async Copy(positionType?: unknown, relativeTo?: unknown): Promise<Worksheet> {
+    const { book } = this.model;
+    book.assertStructureWritable();
+    const type = choice(positionType ?? "None", COPY_POSITIONS);
+    const size = book.workbook.getSheetSize();
+    if (relativeTo && !(relativeTo instanceof Worksheet)) throw new HostError("InvalidArgument");
+    const beside = relativeTo instanceof Worksheet ? relativeTo : null;
+    if ((type === "Before" || type === "After") && !beside) throw new HostError("InvalidArgument");
+    const index =
+      type === "Beginning"
+        ? 0
+        : type === "Before"
+          ? beside!.Position
+          : type === "After"
+            ? beside!.Position + 1
+            : size;
+    const active = this.model.selection.activeSheetId;
+    const id = copySheet(this.model, this.Id, index);
+    this.model.selection.activate(active);
+    book.calculationNeeded();
+    await book.settle();
+    book.clearUndo();
+    book.events.raise(eventType.worksheetAdded, WORKBOOK, {
+      type: "WorksheetAdded",
+      source: "Local",
+      worksheetId: id,
+    });
+    return this.model.worksheet(id);
+  }
+
   private neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet {
     const sheets = this.model.book.workbook.getSheets();
     for (let index = this.Position + step; ; index += step) {
@@ -263,4 +301,5 @@ export class Worksheet extends HostObject {
   }
 }
 
+const COPY_POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 const ONE_VISIBLE = "A workbook must contain at least one visible worksheet.";
