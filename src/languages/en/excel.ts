@@ -7,6 +7,14 @@ export const excel = {
       "The structure of this workbook is protected, so no sheet can be added. Turn that protection off on the Review tab, then try again.",
     sheetProtected: (sheet: string) =>
       `The sheet “${sheet}” is protected. Turn its protection off on the Review tab, then try again.`,
+    sheetFiltered: (sheet: string) =>
+      `A filter hides rows of the sheet “${sheet}”. Clear the filter on the Data tab, then try again.`,
+    nothingToFreeze:
+      "Nothing on these sheets needs the add-in any more. Look again, then choose sheets.",
+    stillComputing: (address: string) =>
+      `A formula is still computing (${address}). Nothing was changed. Wait until it has its result, then try again.`,
+    noResult: (address: string, error: string) =>
+      `The cell ${address} shows ${error}, so there is no value to keep. Nothing was changed. Repair it first, then try again.`,
     denied:
       "Excel does not allow this change: the sheet or the workbook is protected. Turn the protection off on the Review tab, then try again.",
     readOnly: "This workbook is open for reading only. Save a copy of it and work in the copy.",

@@ -9,6 +9,14 @@ export const excel: typeof english = {
       "Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Ta bort skyddet på fliken Granska och försök sedan igen.",
     sheetProtected: (sheet) =>
       `Bladet ”${sheet}” är skyddat. Ta bort skyddet på fliken Granska och försök sedan igen.`,
+    sheetFiltered: (sheet) =>
+      `Ett filter döljer rader på bladet ”${sheet}”. Ta bort filtret på fliken Data och försök igen.`,
+    nothingToFreeze:
+      "Inget på de här bladen behöver tillägget längre. Titta efter igen och välj sedan blad.",
+    stillComputing: (address) =>
+      `En formel räknar fortfarande (${address}). Inget har ändrats. Vänta tills den har sitt resultat och försök igen.`,
+    noResult: (address, error) =>
+      `Cellen ${address} visar ${error}, så det finns inget värde att behålla. Inget har ändrats. Reparera den först och försök sedan igen.`,
     denied:
       "Excel tillåter inte ändringen: bladet eller arbetsboken är skyddad. Ta bort skyddet på fliken Granska och försök sedan igen.",
     readOnly: "Arbetsboken är öppnad som skrivskyddad. Spara en kopia och arbeta i kopian.",
