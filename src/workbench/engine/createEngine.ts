@@ -30,7 +30,7 @@ import { understandExcel } from "./excelFormulas";
 import { mendConditionsAreNoCells } from "./mends/conditionsAreNoCells";
 import { mendEmptyTexts } from "./mends/emptyTexts";
 import { mendDependencyTree } from "./mends/dependencyTree";
-import { mendFormulaCache } from "./mends/formulaCache";
+import { forgetParsedFormulas, mendFormulaCache } from "./mends/formulaCache";
 import { mendFormulaCells } from "./mends/formulaCells";
 import { mendFormulasWithoutNames } from "./mends/formulasWithoutNames";
 import { mendPermissionScan } from "./mends/permissionScan";
@@ -154,6 +154,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
         invoke,
         blank,
       );
+      forgetParsedFormulas();
       calculateFormulasThatCall(injector, namespace);
       return registered;
     },

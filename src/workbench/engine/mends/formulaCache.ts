@@ -8,7 +8,11 @@ interface ParsedFormulas {
   _cache: { limit: number };
   _hash(formula: string): string;
   set(formula: string, node: unknown): void;
+  clear(): void;
 }
+
+/** The caches of parsed formulas that hold something. */
+const parsed = new Set<ParsedFormulas>();
 
 let mended = false;
 
@@ -25,7 +29,15 @@ export function mendFormulaCache(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with its own `this`
   const original = prototype.set;
   prototype.set = function (formula, node) {
-    if (this._cache.limit === ENGINE_LIMIT) this._cache.limit = LIMIT;
+    if (this._cache.limit === ENGINE_LIMIT) {
+      this._cache.limit = LIMIT;
+      parsed.add(this);
+    }
     original.call(this, formula, node);
   };
+}
+
+/** Formulas are parsed anew: one that called a function that was unknown until now is remembered as an error. */
+export function forgetParsedFormulas(): void {
+  for (const cache of parsed) cache.clear();
 }
