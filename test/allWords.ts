@@ -14,14 +14,37 @@ import { words as swedish } from "../src/languages/sv";
 import { functions as swedishFunctions } from "../src/languages/sv/functions";
 import { help as swedishHelp } from "../src/languages/sv/help";
 import { sheets as swedishSheets } from "../src/languages/sv/sheets";
+import { check as bulgarianCheck } from "../src/languages/bg/check";
+import { check as englishCheck } from "../src/languages/en/check";
+import { check as russianCheck } from "../src/languages/ru/check";
+import { check as swedishCheck } from "../src/languages/sv/check";
 
 /** Every word of each language, those that the pane loads later too. */
-export const en = { ...english, ...englishSheets, functions: englishFunctions, help: englishHelp };
-export const sv = { ...swedish, ...swedishSheets, functions: swedishFunctions, help: swedishHelp };
-export const ru = { ...russian, ...russianSheets, functions: russianFunctions, help: russianHelp };
+export const en = {
+  ...english,
+  ...englishSheets,
+  functions: englishFunctions,
+  help: englishHelp,
+  check: englishCheck,
+};
+export const sv = {
+  ...swedish,
+  ...swedishSheets,
+  functions: swedishFunctions,
+  help: swedishHelp,
+  check: swedishCheck,
+};
+export const ru = {
+  ...russian,
+  ...russianSheets,
+  functions: russianFunctions,
+  help: russianHelp,
+  check: russianCheck,
+};
 export const bg = {
   ...bulgarian,
   ...bulgarianSheets,
   functions: bulgarianFunctions,
   help: bulgarianHelp,
+  check: bulgarianCheck,
 };

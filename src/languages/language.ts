@@ -1,4 +1,5 @@
 import type { words as english } from "./en";
+import type { check as englishCheck } from "./en/check";
 import type { functions as englishFunctions } from "./en/functions";
 import type { sheets as englishSheets } from "./en/sheets";
 
@@ -9,6 +10,9 @@ export type Words = typeof english;
 
 /** What the formulas are and how to use them. */
 export type FunctionsHelp = typeof englishFunctions;
+
+/** What the views that check the workbook and Excel say. */
+export type CheckWords = typeof englishCheck;
 
 /** The words of the tables and assessments, with all others. */
 export type SheetWords = Words & typeof englishSheets;
@@ -33,21 +37,25 @@ export function languageOf(locale: string | undefined): Language {
 const folders = {
   en: {
     words: () => import("./en"),
+    check: () => import("./en/check"),
     functions: () => import("./en/functions"),
     sheets: () => import("./en/sheets"),
   },
   sv: {
     words: () => import("./sv"),
+    check: () => import("./sv/check"),
     functions: () => import("./sv/functions"),
     sheets: () => import("./sv/sheets"),
   },
   ru: {
     words: () => import("./ru"),
+    check: () => import("./ru/check"),
     functions: () => import("./ru/functions"),
     sheets: () => import("./ru/sheets"),
   },
   bg: {
     words: () => import("./bg"),
+    check: () => import("./bg/check"),
     functions: () => import("./bg/functions"),
     sheets: () => import("./bg/sheets"),
   },
@@ -59,6 +67,10 @@ export async function loadWords(language: Language): Promise<Words> {
 
 export async function loadFunctionsHelp(language: Language): Promise<FunctionsHelp> {
   return (await folders[language].functions()).functions;
+}
+
+export async function loadCheckWords(language: Language): Promise<CheckWords> {
+  return (await folders[language].check()).check;
 }
 
 export async function loadSheetWords(language: Language): Promise<SheetWords> {

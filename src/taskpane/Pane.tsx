@@ -19,6 +19,7 @@ import type { PaneOptions } from "./paneOptions";
 import styles from "./pane.css";
 import { paneTheme, themeVariables } from "./theme";
 import { BuilderView } from "./views/BuilderView";
+import { CheckView } from "./views/CheckView";
 import { FormulasView } from "./views/FormulasView";
 import { HomeView } from "./views/HomeView";
 import { RowsView } from "./views/RowsView";
@@ -143,5 +144,6 @@ const views: Record<
   formulas: { title: ({ pane }) => pane.formulas.title, View: FormulasView },
   rows: { title: ({ pane }) => pane.rows.title, View: RowsView },
   templates: { title: ({ pane }) => pane.templates.title, View: TemplatesView },
+  check: { title: ({ pane }) => pane.check.title, View: CheckView },
   settings: { title: ({ pane }) => pane.settings.title, View: SettingsView },
 };

@@ -5,7 +5,8 @@ const STALE = "_xldudf_";
 /** Texts, quoted sheet names with their "!", and columns of tables: what names and calls do not stand in. */
 const APART = /("(?:[^"]|"")*"|'(?:[^']|'')*'!|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\])/;
 
-const SHEET = /(?<![\p{L}\p{N}_.!'])([\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!/gu;
+const SHEET =
+  /(?<![\p{L}\p{N}_.!'])([\p{L}_\\][\p{L}\p{N}_.\\]*(?::[\p{L}_\\][\p{L}\p{N}_.\\]*)?)!/gu;
 const WORD = /(?<![\p{L}\p{N}_.!\]$#'])([\p{L}_\\][\p{L}\p{N}_.\\?]*)(?![\p{L}\p{N}_.\\?!(])/gu;
 
 /** The functions of the add-in that a formula calls, as LTV or BUYING.FIT; those that Excel has lost with _ for the dots. */

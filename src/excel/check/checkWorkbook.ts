@@ -5,7 +5,12 @@ import { readStoredPlans, type StoredPlan } from "../storedPlan";
 import { addinCalls, isStale } from "./addinFormula";
 import { cellRuns } from "./cellRuns";
 import { dependenceOf } from "./dependence";
-import { scanWorkbook, type FormulaCell, type ScannedSheet, type WorkbookScan } from "./scanWorkbook";
+import {
+  scanWorkbook,
+  type FormulaCell,
+  type ScannedSheet,
+  type WorkbookScan,
+} from "./scanWorkbook";
 
 /** Cells of one sheet. */
 export interface Places {
@@ -42,7 +47,8 @@ export interface WorkbookReport {
 /** Errors that are told wherever they stand; others only in formulas of the add-in. */
 const TOLD = ["#NAME?", "#BUSY!", "#VALUE!", "#SPILL!", "#REF!"];
 /** Every error word of Excel. */
-const ERROR = /^#(NAME\?|BUSY!|VALUE!|SPILL!|REF!|N\/A|DIV\/0!|NUM!|NULL!|CALC!|GETTING_DATA|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|TIMEOUT!|EXTERNAL!|PYTHON!)$/;
+const ERROR =
+  /^#(NAME\?|BUSY!|VALUE!|SPILL!|REF!|N\/A|DIV\/0!|NUM!|NULL!|CALC!|GETTING_DATA|CONNECT!|FIELD!|BLOCKED!|UNKNOWN!|TIMEOUT!|EXTERNAL!|PYTHON!)$/;
 
 export const errorOf = ({ value }: FormulaCell): string | null =>
   typeof value === "string" && ERROR.test(value) ? value : null;
@@ -85,7 +91,9 @@ function reportOf(
   }
   const rank = (error: string) => (TOLD.includes(error) ? TOLD.indexOf(error) : TOLD.length);
   const called = new Set(
-    [...ours].flatMap(({ formula }) => addinCalls(formula)).map((name) => name.replaceAll(".", "_")),
+    [...ours]
+      .flatMap(({ formula }) => addinCalls(formula))
+      .map((name) => name.replaceAll(".", "_")),
   );
   const named = new Set(known.map((name) => name.replaceAll(".", "_").toUpperCase()));
   return {

@@ -112,16 +112,14 @@ function nameWith(name: string, suffix: string): string {
 async function readTargets(
   context: Excel.RequestContext,
   targets: readonly Target[],
-  { signal, report }: Progress,
+  progress: Progress,
 ): Promise<void> {
   const spills = Office.context.requirements.isSetSupported("ExcelApi", SPILLS);
-  const places = targets.flatMap((target) =>
-    target.cells.map((cell) => ({ target, ...cell })),
-  );
+  const places = targets.flatMap((target) => target.cells.map((cell) => ({ target, ...cell })));
   const alone: (typeof places)[number][] = [];
   const perRequest = Math.floor(PLANNED_BYTES / (2 * OPERATION_BYTES));
   for (let first = 0; first < places.length; first += perRequest) {
-    stopIfCancelled(signal);
+    stopIfCancelled(progress.signal);
     const part = places.slice(first, first + perRequest);
     const queued = await withResults(
       context,
@@ -133,7 +131,7 @@ async function readTargets(
           area?.load("rowIndex,columnIndex,rowCount,columnCount");
           return { target, row, column, cell, area };
         }),
-      signal,
+      progress.signal,
     );
     for (const { target, row, column, area } of queued)
       if (area && !area.isNullObject)
@@ -163,7 +161,7 @@ async function readTargets(
       const { target, index } = rectangles[rectangle]!;
       target.numberFormats[index]!.push(...aspects.numberFormat);
     },
-    { signal, report: () => report(0.5, "reading") },
+    { signal: progress.signal, report: () => progress.report(0.5, "reading") },
   );
 }
 
@@ -243,9 +241,12 @@ function stepsOf(
         return {
           bytes: writeBytes(area.rows, area.columns, bytes),
           queue() {
-            copies[index]!
-              .getRangeByIndexes(area.row, area.column, area.rows, area.columns)
-              .untrack().numberFormat = formats;
+            copies[index]!.getRangeByIndexes(
+              area.row,
+              area.column,
+              area.rows,
+              area.columns,
+            ).untrack().numberFormat = formats;
           },
         };
       }),

@@ -36,25 +36,27 @@ interface Damaged {
  */
 export async function repairWorkbook(
   known: readonly string[],
-  { signal, report }: Progress,
+  progress: Progress,
 ): Promise<Repair> {
+  const { signal } = progress;
   return inExcel(async (context) => {
     const scan = await scanWorkbook(context, {
       signal,
-      report: (share, phase) => report(share / 2, phase),
+      report: (share, phase) => progress.report(share / 2, phase),
     });
     const damaged = scan.sheets.flatMap((sheet) =>
       sheet.formulas
         .filter(
           (cell) =>
-            addinCalls(cell.formula).length > 0 && (errorOf(cell) !== null || isStale(cell.formula)),
+            addinCalls(cell.formula).length > 0 &&
+            (errorOf(cell) !== null || isStale(cell.formula)),
         )
         .map((cell): Damaged => ({ sheet, cell })),
     );
     stopIfCancelled(signal);
     context.application.calculate("FullRebuild");
     await context.sync();
-    report(0.6, "computing");
+    progress.report(0.6, "computing");
     await readAgain(context, damaged, signal);
     const lost = damaged.filter(isLost);
     const recalculated = damaged.length - damaged.filter(isWrong).length;
@@ -72,7 +74,7 @@ export async function repairWorkbook(
           target.getRangeByIndexes(cell.row, cell.column, 1, 1).untrack().formulas = [[formula]];
         },
       })),
-      { signal, report: (share) => report(0.6 + share * 0.3, "writing") },
+      { signal, report: (share) => progress.report(0.6 + share * 0.3, "writing") },
     );
     if (mended.length > 0) {
       for (const { cell, formula } of mended) cell.formula = formula;

@@ -53,7 +53,7 @@ const GAP = 50;
  */
 export async function scanWorkbook(
   context: Excel.RequestContext,
-  { signal, report }: Progress,
+  progress: Progress,
 ): Promise<WorkbookScan> {
   const { workbook } = context;
   queueWorkbookState(context);
@@ -61,7 +61,7 @@ export async function scanWorkbook(
   workbook.tables.load("items/name,items/worksheet/name");
   const active = workbook.worksheets.getActiveWorksheet().load("id");
   await context.sync();
-  stopIfCancelled(signal);
+  stopIfCancelled(progress.signal);
 
   const queued = workbook.worksheets.items.map((sheet) => ({
     sheet,
@@ -114,9 +114,17 @@ export async function scanWorkbook(
         }),
       );
     },
-    { signal, report: (share) => report(share * SHARE_OF_FORMULAS, "reading") },
+    {
+      signal: progress.signal,
+      report: (share) => progress.report(share * SHARE_OF_FORMULAS, "reading"),
+    },
   );
-  await readShown(context, queued.map(({ sheet }) => sheet), sheets, { signal, report });
+  await readShown(
+    context,
+    queued.map(({ sheet }) => sheet),
+    sheets,
+    progress,
+  );
   return {
     sheets,
     names: [
@@ -143,7 +151,7 @@ async function readShown(
   context: Excel.RequestContext,
   worksheets: readonly Excel.Worksheet[],
   sheets: readonly ScannedSheet[],
-  { signal, report }: Progress,
+  progress: Progress,
 ): Promise<void> {
   const bands = sheets.flatMap(({ formulas }, index) =>
     bandsOf(formulas).map((band) => ({ ...band, index, sheet: worksheets[index]! })),
@@ -160,8 +168,9 @@ async function readShown(
       });
     },
     {
-      signal,
-      report: (share) => report(SHARE_OF_FORMULAS + share * (1 - SHARE_OF_FORMULAS), "reading"),
+      signal: progress.signal,
+      report: (share) =>
+        progress.report(SHARE_OF_FORMULAS + share * (1 - SHARE_OF_FORMULAS), "reading"),
     },
   );
   for (const sheet of sheets)

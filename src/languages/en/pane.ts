@@ -40,6 +40,16 @@ export const pane = {
     purpose:
       "Save an assessment that you changed as a template of your own; rename, export, import.",
   },
+  check: {
+    title: "Share and check",
+    purpose:
+      "Send sheets to colleagues without the add-in, find and repair errors, versions for support.",
+  },
+  excelCheck: {
+    title: "Check this Excel",
+    purpose:
+      "Finds out in a minute how this Excel behaves where versions differ, and sets it against what the add-in expects.",
+  },
   rows: {
     title: "Rows behind a figure",
     purpose:

@@ -41,6 +41,16 @@ export const pane: typeof english = {
     purpose:
       "Spara en bedömning som du har ändrat som en egen mall; byt namn, exportera, importera.",
   },
+  check: {
+    title: "Dela och kontrollera",
+    purpose:
+      "Skicka blad till kollegor utan tillägget, hitta och reparera fel, versioner för support.",
+  },
+  excelCheck: {
+    title: "Kontrollera detta Excel",
+    purpose:
+      "Tar på en minut reda på hur detta Excel beter sig där versioner skiljer sig, och jämför med vad tillägget räknar med.",
+  },
   rows: {
     title: "Rader bakom en siffra",
     purpose:

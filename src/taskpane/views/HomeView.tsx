@@ -9,7 +9,7 @@ import { Plans } from "./Plans";
 /** The start: what can be done, and what has been created in this workbook. */
 export function HomeView({ active }: { active: boolean }) {
   const { words } = usePane();
-  const { home, rows, templates } = words.pane;
+  const { home, rows, check, templates } = words.pane;
   useOwnTemplates();
   useEffect(() => {
     // Where they cannot be read, the list of what stands in the workbook says why.
@@ -23,6 +23,7 @@ export function HomeView({ active }: { active: boolean }) {
         <Ways of="table" />
         <Way view="formulas" icon="formula" title={home.formulas} purpose={home.formulasPurpose} />
         <Way view="rows" icon="search" title={rows.title} purpose={rows.purpose} />
+        <Way view="check" icon="checkMark" title={check.title} purpose={check.purpose} />
       </ul>
       <h2>{home.assessments}</h2>
       <ul className="ways">

@@ -1,8 +1,10 @@
+import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useState } from "react";
 import { surroundings } from "../../excel/surroundings";
 import { readWorkbookLanguage, writeWorkbookLanguage } from "../../excel/workbookLanguage";
 import { declarations } from "../../functions/catalogue";
 import { languages, type Language } from "../../languages/language";
+import { pageVersion } from "../pageVersion";
 import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { failedOutcome, type Outcome } from "../parts/outcome";
@@ -12,7 +14,7 @@ const choices = Object.entries(languages).map(([key, { name }]) => ({ key, text:
 
 /** The language of the words that functions return here, and what is running. */
 export function SettingsView({ active }: { active: boolean }) {
-  const { words } = usePane();
+  const { words, open } = usePane();
   const text = words.pane.settings;
   const [stored, setStored] = useState<Language | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -63,12 +65,8 @@ export function SettingsView({ active }: { active: boolean }) {
           ].join(" · ")}
         </p>
         <p className="quiet">{text.privacy}</p>
+        <DefaultButton text={words.pane.check.title} onClick={() => open("check")} />
       </section>
     </>
   );
-}
-
-/** The add-in's version, which the build writes into its page. */
-function pageVersion(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
 }

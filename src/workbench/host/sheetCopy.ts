@@ -34,7 +34,7 @@ export function copySheet(model: Model, sourceId: string, index: number): string
   const name = freeName(model, source.getName());
   const moved = (formula: string) => renamedInFormula(formula, source.getName(), name);
 
-  const config = structuredClone(source.getConfig()) as IWorksheetData;
+  const config = structuredClone<IWorksheetData>(source.getConfig());
   const formulas: { row: number; column: number; formula: string }[] = [];
   new ObjectMatrix<ICellData>(config.cellData).forValue((row, column, cell) => {
     if (!cell || !(cell.f ?? cell.si)) return;
@@ -57,7 +57,7 @@ export function copySheet(model: Model, sourceId: string, index: number): string
     params: { unitId: book.unitId, subUnitId: sourceId, targetSubUnitId: id },
   });
   for (const mutation of redos)
-    if (TAKEN_AS_THEY_ARE.includes(mutation.id)) book.run(mutation.id, mutation.params as object);
+    if (TAKEN_AS_THEY_ARE.includes(mutation.id)) book.run(mutation.id, mutation.params ?? {});
   new ValidationStore(book, sourceId).copyTo(new ValidationStore(book, id), moved);
 
   const cells = book.cells(id);
@@ -134,8 +134,9 @@ function copyTables(model: Model, sourceId: string, id: string): (formula: strin
           .map((part, at) =>
             at % 2 === 1
               ? part
-              : part.replace(/[\p{L}_][\p{L}\p{N}_.]*(?=\[)/gu, (word) =>
-                  renamed.get(word.toLowerCase()) ?? word,
+              : part.replace(
+                  /[\p{L}_][\p{L}\p{N}_.]*(?=\[)/gu,
+                  (word) => renamed.get(word.toLowerCase()) ?? word,
                 ),
           )
           .join("");

@@ -82,9 +82,18 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
   test("built tables whose list is gone, or made by a newer version, and names that mean nothing are told", async () => {
     await write("Sales", { A1: "Customer", B1: "Amount" });
     const choice = (list: string) => ({ lists: { sales: { list, roles: {} } }, options: {} });
-    await writePlan({ ...workbookPlan([blockSheet("One", [["text"]])]), choice: choice("sheet:Sales") }, quiet());
-    await writePlan({ ...workbookPlan([blockSheet("Two", [["text"]])]), choice: choice("table:Gone") }, quiet());
-    const { id, sheets } = await writePlan({ ...workbookPlan([blockSheet("Three", [["text"]])]), choice: {} }, quiet());
+    await writePlan(
+      { ...workbookPlan([blockSheet("One", [["text"]])]), choice: choice("sheet:Sales") },
+      quiet(),
+    );
+    await writePlan(
+      { ...workbookPlan([blockSheet("Two", [["text"]])]), choice: choice("table:Gone") },
+      quiet(),
+    );
+    const { id, sheets } = await writePlan(
+      { ...workbookPlan([blockSheet("Three", [["text"]])]), choice: {} },
+      quiet(),
+    );
     await keepSetting(`plan.${id}`, {
       ...{ record: 99, id, builder: "future", schemaVersion: 9, choice: {} },
       ...{ madeAt: new Date().toISOString(), refreshable: true, sheets },

@@ -58,17 +58,18 @@ async function cellsOf(sheet: string, address: string) {
     range.load("values,formulas,numberFormat,valueTypes");
     await context.sync();
     const { values, formulas, numberFormat, valueTypes } = range;
-    return { values, formulas, numberFormat, valueTypes } as Record<string, unknown[][]>;
+    const read: Record<string, unknown[][]> = { values, formulas, numberFormat, valueTypes };
+    return read;
   });
 }
 
 describe.each(["desktop", "web"] as const)("on %s", (profile) => {
   let excel: OpenExcel;
   let ids: Record<string, string>;
-  let answer: () => void;
+  let functions: ReturnType<typeof registerSmallFunctions>;
   beforeEach(async () => {
     excel = await openExcel({ profile });
-    ({ answer } = registerSmallFunctions(excel));
+    functions = registerSmallFunctions(excel);
     ids = await fill();
     await excel.engine.settled(20_000);
   });
@@ -150,7 +151,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
       context.workbook.worksheets.getItem("Summary").getRange("C1").formulas = [["=RM.SLOW(4)"]];
       await context.sync();
     });
-    setTimeout(answer, 300);
+    setTimeout(() => functions.answer(), 300);
     await freezeToValues([ids.Summary!], SUFFIX, quiet());
     const { formulas } = await cellsOf("Summary – values", "C1");
     expect(formulas).toEqual([[5]]);

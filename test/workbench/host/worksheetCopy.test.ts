@@ -60,7 +60,14 @@ test("a copied sheet is a sheet of its own: what it says of itself means the cop
     expect(copy.position).toBe(sheet.position + 1);
     expect(shown.id).toBe(active.id);
     expect(cells.values).toEqual(before.values);
-    expect(cells.values.map((row) => row[3] as unknown)).toEqual([10, 50, 9, "Costs!B22", 5, "#DIV/0!"]);
+    expect((cells.values as unknown[][]).map((row) => row[3])).toEqual([
+      10,
+      50,
+      9,
+      "Costs!B22",
+      5,
+      "#DIV/0!",
+    ]);
     expect(cells.formulas[2]![3]).toBe("='Costs – values'!B2+Other!A1");
     expect(cells.formulas[3]![3]).toBe('="Costs!B2"&B2');
     expect(cells.numberFormat[1]![1]).toBe("0.00");

@@ -300,7 +300,7 @@ export class Range extends HostObject {
   /** Only values are offered; the other kinds are named as lacking. */
   CopyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
     if (copyType !== "Values" || skipBlanks === true || transpose === true)
-      throw this.model.lacking(`Range.copyFrom("${String(copyType ?? "All")}")`);
+      throw this.model.lacking(`Range.copyFrom of ${JSON.stringify(copyType)}`);
     const place = this.model.place(source, this.sheetId);
     const area = { ...this.area, rows: place.area.rows, columns: place.area.columns };
     this.model.book.assertWritable(this.sheetId, area);

@@ -90,7 +90,9 @@ export class ValidationStore {
           Object.fromEntries(
             Object.entries(inner as object).map(([key, value]) => [
               key,
-              typeof value === "string" && value.startsWith("=") ? moved(value) : (value as unknown),
+              typeof value === "string" && value.startsWith("=")
+                ? moved(value)
+                : (value as unknown),
             ]),
           ),
         ]),
