@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import { openView, settled } from "../../src/workbench/commands/journey";
+import { openView, openWay, settled } from "../../src/workbench/commands/journey";
 import { PATIENCE, workbench, type Visit } from "./workbench";
 
 const visit = workbench();
@@ -24,6 +24,14 @@ const views: [string, (visit: Visit) => Promise<void>][] = [
   ],
   ["formulas", (opened) => openView(opened, "Formulas")],
   ["rows", (opened) => openView(opened, "Rows")],
+  [
+    "share and check",
+    async (opened) => {
+      await openWay(opened, "check");
+      await opened.pane.locator(".copyable").waitFor();
+      await settled(opened);
+    },
+  ],
 ];
 
 /** What axe finds against WCAG 2.2 A and AA, by rule and element. */

@@ -1,4 +1,4 @@
-import { settled } from "../../src/workbench/commands/journey";
+import { openWay, settled } from "../../src/workbench/commands/journey";
 import {
   calculated,
   PATIENCE,
@@ -13,7 +13,7 @@ const visit = workbench();
 
 /** From the start of the pane to the view that checks the workbook, until it has looked. */
 async function openCheck(opened: Visit): Promise<void> {
-  await opened.pane.getByRole("button", { name: /^Share and check/ }).click();
+  await openWay(opened, "check");
   await opened.pane.getByRole("heading", { name: "Cells that need the add-in" }).waitFor();
   await settled(opened);
 }

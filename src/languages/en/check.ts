@@ -67,7 +67,6 @@ export const check = {
     done: "Copied",
     frozen: (count: number) => `${formulas(count)} made values`,
     hint: "To send only the copies: right-click their tabs, choose Move or Copy, and a new book. Charts that draw another sheet’s cells go on drawing that sheet.",
-    again: "Check again",
   },
   support: {
     title: "For support",

@@ -66,7 +66,6 @@ export const check: typeof english = {
     done: "Kopierat",
     frozen: (count) => `${formulas(count)} blev värden`,
     hint: "För att skicka bara kopiorna: högerklicka på deras flikar, välj Flytta eller kopiera och en ny bok. Diagram som ritar ett annat blads celler fortsätter att rita det bladet.",
-    again: "Kontrollera igen",
   },
   support: {
     title: "För support",

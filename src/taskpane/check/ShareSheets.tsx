@@ -1,4 +1,4 @@
-import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
+import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Checkbox } from "office-ui-fabric-react/lib/Checkbox";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Link } from "office-ui-fabric-react/lib/Link";
@@ -15,11 +15,10 @@ interface Props {
   busy: boolean;
   onShare: (ids: string[]) => void;
   onShow: (sheet: { id: string; name: string }) => void;
-  onAgain: () => void;
 }
 
 /** The sheets to copy for colleagues without the add-in, and the copies once they are made. */
-export function ShareSheets({ sheets, frozen, text, busy, onShare, onShow, onAgain }: Props) {
+export function ShareSheets({ sheets, frozen, text, busy, onShare, onShow }: Props) {
   const { share } = text;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = sheets.filter(({ id }) => !left.has(id)).map(({ id }) => id);
@@ -45,7 +44,6 @@ export function ShareSheets({ sheets, frozen, text, busy, onShare, onShow, onAga
           ))}
         </ul>
         <p className="hint">{share.hint}</p>
-        <DefaultButton text={share.again} onClick={onAgain} />
       </section>
     );
   return (

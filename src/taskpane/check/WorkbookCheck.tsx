@@ -98,7 +98,6 @@ export function WorkbookCheck({ text, active }: { text: CheckWords; active: bool
             busy={progress !== null}
             onShare={(ids) => void share(ids)}
             onShow={({ name }) => attempt(showSheet(name))}
-            onAgain={() => void look()}
           />
         </>
       )}

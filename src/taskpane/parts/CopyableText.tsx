@@ -31,7 +31,7 @@ export function CopyableText({ label, value, copy, copied, copyFailed }: Props) 
         readOnly
         aria-label={label}
         value={value}
-        rows={Math.min(8, Math.max(3, value.split("\n").length))}
+        rows={Math.min(12, Math.max(6, value.split("\n").length))}
         onFocus={(event) => event.target.select()}
       />
       <div className="buttons">

@@ -56,7 +56,7 @@ function Way({ view, icon, title, purpose }: WayProps) {
   const { open } = usePane();
   return (
     <li>
-      <button type="button" className="way" onClick={() => open(view)}>
+      <button type="button" className="way" data-view={view} onClick={() => open(view)}>
         <Icon iconName={icon} className="wayIcon" />
         <span>
           <strong>{title}</strong>

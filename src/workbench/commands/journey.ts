@@ -29,6 +29,13 @@ export async function openView({ page }: Visit, view: View): Promise<void> {
   await page.locator(`[data-control="RM.${view}"]`).click();
 }
 
+/** Goes to the start of the pane, and from there to a view by its id. */
+export async function openWay({ pane }: Visit, view: string): Promise<void> {
+  const back = pane.locator(".head [data-icon-name=back]");
+  if (await back.isVisible()) await back.click();
+  await pane.locator(`.way[data-view="${view}"]`).click();
+}
+
 /** Creates the relationship-cost table from what the pane guesses. */
 export async function createCostTable(visit: Visit): Promise<void> {
   await openView(visit, "CostTable");
