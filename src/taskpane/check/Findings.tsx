@@ -2,7 +2,8 @@ import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { WorkbookReport } from "../../excel/check/checkWorkbook";
 import type { Repair } from "../../excel/check/repairWorkbook";
 import type { CheckWords, Words } from "../../languages/language";
-import { builderOf } from "../../sheets/builders";
+import { builderName } from "../../sheets/builders";
+import { anyBuilderOf } from "../templates/ownEntries";
 import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { PlaceLinks } from "./PlaceLinks";
@@ -77,8 +78,8 @@ function titleOf(
   sheets: readonly ({ name: string } | null)[],
   words: Words,
 ): string {
-  const entry = builderOf(builder);
-  return entry ? words.builders[entry.id].title : (sheets.find((sheet) => sheet)?.name ?? builder);
+  const entry = anyBuilderOf(builder);
+  return entry ? builderName(entry, words).title : (sheets.find((sheet) => sheet)?.name ?? builder);
 }
 
 function meaningOf(error: string): keyof CheckWords["errors"]["meaning"] {
