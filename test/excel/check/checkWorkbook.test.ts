@@ -21,6 +21,9 @@ async function write(sheet: string, cells: Record<string, unknown>): Promise<voi
   });
 }
 
+// Functions answer when the machine lets them.
+jest.setTimeout(60_000);
+
 describe.each(["desktop", "web"] as const)("on %s", (profile) => {
   let excel: OpenExcel;
   beforeEach(async () => {

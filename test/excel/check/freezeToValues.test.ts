@@ -63,6 +63,9 @@ async function cellsOf(sheet: string, address: string) {
   });
 }
 
+// Functions answer when the machine lets them.
+jest.setTimeout(60_000);
+
 describe.each(["desktop", "web"] as const)("on %s", (profile) => {
   let excel: OpenExcel;
   let ids: Record<string, string>;
