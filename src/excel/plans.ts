@@ -1,4 +1,4 @@
-import { failure } from "./failure";
+import { asFailure, failure, type Failure } from "./failure";
 import { inExcel } from "./session";
 import { readStoredPlans, type StoredPlan } from "./storedPlan";
 import { checkWorkbook, queueWorkbookState } from "./workbookState";
@@ -37,8 +37,30 @@ export async function removePlan(id: string): Promise<void> {
       worksheets.add();
     for (const sheet of sheets) sheet.delete();
     found.setting.delete();
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      throw await withWhatIsLeft(context, sheets, asFailure(error));
+    }
   });
+}
+
+/** What is deleted cannot be put back: the failure then names the sheets that still stand. */
+async function withWhatIsLeft(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  reason: Failure,
+): Promise<Failure> {
+  const still = context.workbook.worksheets.load("items/id,items/name");
+  try {
+    await context.sync();
+  } catch {
+    return reason;
+  }
+  const ids = new Set(sheets.map(({ id }) => id));
+  const left = still.items.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  if (left.length === ids.size) return reason;
+  return reason.followedBy((words) => words.excel.afterwards.left(left.join(", ")));
 }
 
 /** Brings a sheet to the front, also a hidden one. */

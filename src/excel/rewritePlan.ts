@@ -178,6 +178,8 @@ function clearStep(
       const range = sheet().getRangeByIndexes(row, column, rows, columns).untrack();
       range.clear(what);
       if (what === "Contents") {
+        // Of merged cells Excel would keep the first alone.
+        range.unmerge();
         // A cell formatted as text would turn a formula into text.
         range.numberFormat = "General" as unknown as string[][];
       } else {
@@ -196,17 +198,23 @@ async function putBack(undo: Undo, id: string, reason: Failure): Promise<Failure
   const { earlier, made, looksBegun } = undo;
   try {
     await inExcel(async (context) => {
-      const sheets = earlier.map(({ sheet }) => context.workbook.worksheets.getItem(sheet));
-      for (const { names } of sheets) names.load("items/name,items/formula");
+      const found = earlier.map(({ sheet }) =>
+        context.workbook.worksheets.getItemOrNullObject(sheet).load("id"),
+      );
+      await context.sync();
+      // One that was deleted meanwhile keeps none of the others from being put back.
+      const sheets = found.map((sheet) => (sheet.isNullObject ? null : sheet));
+      for (const sheet of sheets) sheet?.names.load("items/name,items/formula");
       await context.sync();
       // Names first: the earlier formulas use them, and the next refresh clears what they name.
-      sheets.forEach(({ names }, index) => {
+      sheets.forEach((sheet, index) => {
         const { plan, names: before } = earlier[index]!;
-        putBackNames(names, plan, before);
+        if (sheet) putBackNames(sheet.names, plan, before);
       });
-      const steps = earlier.flatMap(({ contents }, index) =>
-        putBackSteps(() => sheets[index]!, contents),
-      );
+      const steps = earlier.flatMap(({ contents }, index) => {
+        const sheet = sheets[index]!;
+        return sheet ? putBackSteps(() => sheet, contents) : [];
+      });
       const uncancelled = { signal: new AbortController().signal, report: () => undefined };
       await send(context, steps, uncancelled);
     });

@@ -16,8 +16,15 @@ export async function inExcel<T>(work: (context: Excel.RequestContext) => Promis
   try {
     return await Excel.run(work);
   } catch (error) {
-    throw asFailure(error);
+    const reason = asFailure(error);
+    // Excel refuses changes of such a workbook with the same code as those of a protected one.
+    throw reason.code === "denied" && isOpenForReading() ? failure("readOnly") : reason;
   }
+}
+
+/** The workbook may only be looked at. */
+export function isOpenForReading(): boolean {
+  return Office.context.document.mode === Office.DocumentMode.ReadOnly;
 }
 
 /** Throws the Failure "cancelled" once the user has cancelled. */

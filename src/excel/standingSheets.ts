@@ -52,6 +52,7 @@ export async function readSheets(
     sheet.protection.load("protected");
     sheet.names.load("items/name,items/formula");
     sheet.charts.load("items/name");
+    sheet.autoFilter.load("isDataFiltered");
     return sheet;
   });
   try {
@@ -95,6 +96,8 @@ function standingSheets(
     // Renamed since the plan was made: its formulas would point elsewhere.
     if (sheet.name !== sheetPlan.name) throw failure("sheetGone", sheetPlan.name);
     if (sheet.protection.protected) throw failure("sheetProtected", sheet.name);
+    // Excel does not write values into filtered rows as they are given.
+    if (sheet.autoFilter.isDataFiltered) throw failure("filtered");
     const around = sheet.names.items.find(({ name }) => name === AREA_NAME);
     const old = around ? areaOfFormula(around.formula) : null;
     return {

@@ -1,4 +1,5 @@
 import { failure } from "./failure";
+import { isOpenForReading } from "./session";
 
 /** Queues what has to be known before sheets are added: may the workbook be changed, and its sheets' names. */
 export function queueWorkbookState(context: Excel.RequestContext): void {
@@ -13,8 +14,7 @@ export function queueWorkbookState(context: Excel.RequestContext): void {
  * @throws Failure "readOnly" or "workbookProtected"
  */
 export function checkWorkbook({ workbook }: Excel.RequestContext): void {
-  if (workbook.readOnly || Office.context.document.mode === Office.DocumentMode.ReadOnly)
-    throw failure("readOnly");
+  if (workbook.readOnly || isOpenForReading()) throw failure("readOnly");
   if (workbook.protection.protected) throw failure("workbookProtected");
 }
 

@@ -54,6 +54,8 @@ export async function writePlan(
 
       stopIfCancelled(progress.signal);
       const sheets = made.map((sheet) => ({ id: sheet.id, name: sheet.name }));
+      // Asked for once more, so that a sheet that somebody deleted meanwhile fails before the plan is recorded.
+      for (const sheet of made) sheet.load("name");
       putRecord(context, recordOf(plan, id, sheets));
       if (remembered) putSetting(context, remembered.key, remembered.value);
       calculateIfManual(context, made);

@@ -2,6 +2,7 @@ import { asFailure, type Failure } from "../../src/excel/failure";
 import { PLANNED_BYTES } from "../../src/excel/messageSize";
 import { findPlans, removePlan } from "../../src/excel/plans";
 import { writePlan } from "../../src/excel/writePlan";
+import { faults } from "../../src/workbench/host/faults/faults";
 import { chartOption } from "../../src/workbench/page/charts/chartOption";
 import { resolveCharts } from "../../src/workbench/host/resolveCharts";
 import { words } from "../../src/languages/en";
@@ -341,7 +342,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
 });
 
 test("a workbook open for reading only is refused", async () => {
-  const excel = await openExcel({ readOnly: true });
+  const excel = await openExcel({ fault: faults.readOnly });
   const refusal = await refusalOf(workbookPlan([blockSheet("New", [["x"]])]));
   expect(refusal.sentence(words)).toBe(failures.readOnly);
   expect(await sheetNames()).not.toContain("New");
@@ -349,7 +350,7 @@ test("a workbook open for reading only is refused", async () => {
 });
 
 test("an Excel that lacks what is needed is told so, by the name of the requirement set", async () => {
-  const excel = await openExcel({ requirementSets: { ExcelApi: "1.8" } });
+  const excel = await openExcel({ fault: faults.tooOld });
   const refusal = await refusalOf(workbookPlan([blockSheet("New", [["x"]])]));
   expect(refusal.sentence(words)).toBe(failures.tooOld("1.9"));
   await excel.close();

@@ -1,14 +1,15 @@
-import { Failure, failure } from "../../excel/failure";
+import { Failure } from "../../excel/failure";
 import type { SheetWords } from "../../languages/language";
 import type { StoredPlan } from "../../excel/plans";
 import type { Progress } from "../../excel/progress";
 import type { WrittenPlan } from "../../excel/writePlan";
 import type { Builder, Speech } from "../../sheets/builder";
 import { Refusal } from "../../sheets/sentence";
-import { listWithOtherHeaders, withHeaders } from "./columnHeaders";
+import { withHeaders } from "./columnHeaders";
 import { listsByInput } from "./listsByInput";
 import { asChoice } from "./refreshPlan";
 import { todaySerial } from "./serialDate";
+import { standingLists } from "./standingLists";
 import type { Workbook } from "./workbook";
 
 /**
@@ -32,11 +33,7 @@ export async function beginRound(
   if (choice instanceof Refusal) throw new Failure("listChanged", () => choice.sentence(reader));
   const { shapes, sheetNames } = await workbook.readListShapes();
   const columns = builder.columnsToRead(choice);
-  const gone = Object.keys(columns).find((list) => !shapes.some(({ id }) => id === list));
-  if (gone !== undefined) throw failure("listGone", gone);
-  const moved = listWithOtherHeaders(stored.choice, shapes);
-  if (moved !== null) throw failure("listChanged", moved);
-  const chosen = shapes.filter(({ id }) => id in columns);
+  const chosen = standingLists(columns, stored.choice, shapes);
   const read = chosen.length ? (await workbook.readLists(chosen, columns, progress)).lists : {};
   const context = { sheetNames, today: todaySerial() };
   const plan = builder.plan(listsByInput(choice, read), choice, speech, context);

@@ -1,4 +1,4 @@
-import { Failure, failure } from "../../excel/failure";
+import { Failure } from "../../excel/failure";
 import { planSheetNames, type StoredPlan } from "../../excel/plans";
 import type { Progress } from "../../excel/progress";
 import type { Builder, Choice, Speech } from "../../sheets/builder";
@@ -6,11 +6,12 @@ import type { Compute } from "../../sheets/computations";
 import { computeHere } from "../../sheets/computeHere";
 import { renameSheets } from "../../sheets/renameSheets";
 import { Refusal } from "../../sheets/sentence";
-import { listWithOtherHeaders, withHeaders } from "./columnHeaders";
+import { withHeaders } from "./columnHeaders";
 import { listsByInput } from "./listsByInput";
 import { longComputation } from "./longComputation";
 import { nextPaint } from "./nextPaint";
 import { todaySerial } from "./serialDate";
+import { standingLists } from "./standingLists";
 import type { Workbook } from "./workbook";
 
 /**
@@ -29,11 +30,7 @@ export async function refreshPlan(
   const choice = asChoice(stored.choice);
   const { shapes, sheetNames } = await workbook.readListShapes();
   const columns = builder.columnsToRead(choice);
-  const gone = Object.keys(columns).find((list) => !shapes.some(({ id }) => id === list));
-  if (gone !== undefined) throw failure("listGone", gone);
-  const moved = listWithOtherHeaders(stored.choice, shapes);
-  if (moved !== null) throw failure("listChanged", moved);
-  const chosen = shapes.filter(({ id }) => id in columns);
+  const chosen = standingLists(columns, stored.choice, shapes);
   const read = chosen.length ? (await workbook.readLists(chosen, columns, progress)).lists : {};
   const lists = listsByInput(choice, read);
   const kept = planSheetNames(stored);

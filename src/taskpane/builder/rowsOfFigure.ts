@@ -1,15 +1,15 @@
-import { Failure, failure } from "../../excel/failure";
+import { Failure } from "../../excel/failure";
 import type { Progress } from "../../excel/progress";
 import type { SelectedFigure } from "../../excel/selectedFigure";
 import type { WrittenPlan } from "../../excel/writePlan";
 import type { Builder, Speech } from "../../sheets/builder";
 import { rowsPlan } from "../../sheets/rowsBehind/rowsPlan";
 import { Refusal } from "../../sheets/sentence";
-import { listWithOtherHeaders } from "./columnHeaders";
 import { listsByInput } from "./listsByInput";
 import { nextPaint } from "./nextPaint";
 import { asChoice } from "./refreshPlan";
 import { todaySerial } from "./serialDate";
+import { standingLists } from "./standingLists";
 import type { Workbook } from "./workbook";
 
 /**
@@ -30,11 +30,7 @@ export async function writeRowsOf(
   const choice = asChoice(plan.choice);
   const { shapes } = await workbook.readListShapes();
   const needed = builder.columnsToRead(choice);
-  const gone = Object.keys(needed).find((list) => !shapes.some(({ id }) => id === list));
-  if (gone !== undefined) throw failure("listGone", gone);
-  const moved = listWithOtherHeaders(plan.choice, shapes);
-  if (moved !== null) throw failure("listChanged", moved);
-  const chosen = shapes.filter(({ id }) => id in needed);
+  const chosen = standingLists(needed, plan.choice, shapes);
   // Whole, since their rows are shown.
   const whole = Object.fromEntries(
     chosen.map(({ id, headers }) => [id, headers.map((_, column) => column)]),

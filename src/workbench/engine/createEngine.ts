@@ -35,6 +35,7 @@ import { mendFormulaCells } from "./mends/formulaCells";
 import { mendFormulasWithoutNames } from "./mends/formulasWithoutNames";
 import { mendPermissionScan } from "./mends/permissionScan";
 import { mendSpillCopies } from "./mends/spillCopies";
+import { mendStaleDependencies } from "./mends/staleDependencies";
 import { mendInvertedIndex } from "./mends/invertedIndex";
 import { mendSort } from "./mends/sortCopies";
 import { registerPlugins } from "./plugins";
@@ -124,6 +125,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   understandExcel(injector);
   mendFormulaCells(injector);
   mendDependencyTree(injector);
+  mendStaleDependencies(injector);
   mendConditionsAreNoCells(injector);
   mendPermissionScan(injector);
   mendSpillCopies(injector);

@@ -1,8 +1,8 @@
 import type { BatchInterpreter } from "./batch";
 import type { Book } from "./book";
-import { nativeStatus } from "./hostError";
-import { bytesOf, LARGEST_PAYLOAD } from "./limits";
-import { type BatchRequest, ObjectPathType } from "./protocol";
+import { HostError, type HostErrorCode, nativeStatus } from "./hostError";
+import { bytesOf } from "./limits";
+import { type BatchRequest, type BatchResponse, ObjectPathType } from "./protocol";
 import type { Trips } from "./trips";
 
 /** Prefix of services whose batches are answered at once: results of custom functions above all. */
@@ -20,7 +20,6 @@ export class BatchQueue {
     private readonly interpreter: BatchInterpreter,
     private readonly book: Book,
     private readonly trips: Trips,
-    private readonly limited: boolean,
     private readonly afterBatch: () => void,
   ) {}
 
@@ -49,20 +48,23 @@ export class BatchQueue {
       if (!service) this.trips.add(bytesIn, 0);
       return { status, body: "" };
     };
-    if (this.limited && bytesIn > LARGEST_PAYLOAD) return refuse(nativeStatus.requestTooLarge);
+    if (bytesIn > this.book.largestPayload) return refuse(nativeStatus.requestTooLarge);
     if (this.book.editingCell && !service)
       return refuse(nativeStatus.invalidOperationInCellEditMode);
-    if (!service && this.isRefused()) return refuse(nativeStatus.internalError);
+    const outcome = service ? null : await this.book.fault?.meet(request);
+    if (outcome && "refused" in outcome) return refuse(outcome.refused);
     this.book.events.hold();
     try {
-      const response = await this.interpreter.execute(request);
+      const response = await (outcome
+        ? this.failAfter(outcome, request)
+        : this.interpreter.execute(request));
       if (!service) {
         this.book.apply();
         this.afterBatch();
       }
       const body = JSON.stringify(response);
       const bytesOut = bytesOf(body);
-      if (this.limited && bytesOut > LARGEST_PAYLOAD) return refuse(nativeStatus.responseTooLarge);
+      if (bytesOut > this.book.largestPayload) return refuse(nativeStatus.responseTooLarge);
       if (!service) this.trips.add(bytesIn, bytesOut);
       return { status: nativeStatus.ok, body };
     } catch (error) {
@@ -74,10 +76,16 @@ export class BatchQueue {
     }
   }
 
-  private isRefused(): boolean {
-    const left = this.book.batchesUntilRefusal;
-    if (left !== null) this.book.batchesUntilRefusal = left === 0 ? null : left - 1;
-    return left === 0;
+  /** Does the first actions of a batch and answers that the next one failed. */
+  private async failAfter(
+    { actions, error }: { actions: number; error: HostErrorCode },
+    request: BatchRequest,
+  ): Promise<BatchResponse> {
+    const Actions = request.Actions.slice(0, actions);
+    const response = await this.interpreter.execute({ ...request, Actions });
+    const { code, message } = new HostError(error);
+    response.Error ??= { Code: code, Message: message, Location: "", ActionIndex: actions };
+    return response;
   }
 }
 

@@ -12,6 +12,7 @@ import type { Area } from "./area";
 import type { BesideCells } from "./besideCells";
 import { Calculation } from "./calculation";
 import type { EventQueue } from "./eventQueue";
+import type { RunningFault } from "./faults/fault";
 import { FormulaTexts } from "./formulaText";
 import { HostError } from "./hostError";
 import { SheetCells } from "./sheetCells";
@@ -33,8 +34,16 @@ export class Book {
   protection: { password: string | null } | null;
   /** True while the user is typing into a cell: Excel then refuses every batch. */
   editingCell = false;
-  /** So many batches are answered before one is refused as Excel refuses what it cannot do; null: none is. */
-  batchesUntilRefusal: number | null = null;
+  /** The workbook is open for reading only. */
+  readOnly = false;
+  /** A filter hides rows of every sheet. */
+  filtered = false;
+  /** No setting can be kept any more. */
+  settingsFull = false;
+  /** The most bytes that a request or a response may have. */
+  largestPayload = Infinity;
+  /** What goes wrong at present; null: nothing. */
+  fault: RunningFault | null = null;
 
   private readonly commands: ICommandService;
   private readonly calculation: Calculation;

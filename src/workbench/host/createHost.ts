@@ -8,8 +8,10 @@ import { Book } from "./book";
 import { CustomFunctionsService } from "./customFunctions";
 import { EventQueue } from "./eventQueue";
 import { External, type OfficeTheme, themes } from "./external";
+import { type Fault, RunningFault } from "./faults/fault";
 import type { HostObject } from "./hostObject";
 import type { LibraryTypes } from "./libraryTypes";
+import { LARGEST_PAYLOAD } from "./limits";
 import { Model } from "./model/model";
 import { type PrintSetup, printSetups } from "./printSetup";
 import { requirementSets } from "./requirementSets";
@@ -34,8 +36,8 @@ export interface HostOptions {
   /** Locale of Excel's interface, "en-US" when absent. */
   locale?: string;
   theme?: keyof typeof themes;
-  readOnly?: boolean;
-  requirementSets?: Readonly<Record<string, string>>;
+  /** What goes wrong from the beginning. */
+  fault?: Fault;
   /** What another host kept of the same workbook (`book.beside`); none for a workbook just opened. */
   beside?: BesideCells | null;
 }
@@ -67,6 +69,8 @@ export interface Host {
   /** True while the user types into a cell: batches are refused as Excel refuses them. */
   editingCell: boolean;
   paneShown: boolean;
+  /** Lets something go wrong from now on, instead of whatever went wrong before; the answer ends it. */
+  inject(fault: Fault): () => void;
   /** Puts window.external in place; before office.js runs. */
   attach(window: object): void;
   /** Registers the functions of a functions.json with the engine; calls go to the attached window. */
@@ -134,7 +138,8 @@ export function createHost(engine: Engine, options: HostOptions): Host {
   });
   const watch = new WorkbookWatch(book, model);
   const limited = options.profile === "web" || options.limitPayloads === true;
-  const queue = new BatchQueue(interpreter, book, trips, limited, () => watch.afterBatch());
+  if (limited) book.largestPayload = LARGEST_PAYLOAD;
+  const queue = new BatchQueue(interpreter, book, trips, () => watch.afterBatch());
 
   function setPane(shown: boolean): void {
     host.paneShown = shown;
@@ -163,6 +168,15 @@ export function createHost(engine: Engine, options: HostOptions): Host {
     set editingCell(editing) {
       book.editingCell = editing;
     },
+    inject(fault) {
+      book.fault?.end();
+      const running = (book.fault = new RunningFault(fault, { book, model }));
+      return () => {
+        if (book.fault !== running) return;
+        running.end();
+        book.fault = null;
+      };
+    },
     attach(window) {
       customFunctions.reset();
       external = new External({
@@ -170,8 +184,8 @@ export function createHost(engine: Engine, options: HostOptions): Host {
         get theme() {
           return host.theme;
         },
-        requirementSets: { ...requirementSets, ...options.requirementSets },
-        readOnly: options.readOnly === true,
+        requirementSets: supported(book.fault?.fault.start?.requirementSets),
+        readOnly: book.fault?.fault.start?.readOnly === true,
         readSettings: () =>
           new Map([...book.settings].map(([key, value]) => [key, JSON.stringify(value)])),
         writeSettings(settings) {
@@ -211,7 +225,17 @@ export function createHost(engine: Engine, options: HostOptions): Host {
       queue.close();
     },
   };
+  if (options.fault) host.inject(options.fault);
   return host;
+}
+
+/** What the host supports, but for what a fault says otherwise. */
+function supported(instead: Readonly<Record<string, string | null>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ ...requirementSets, ...instead }).filter(
+      (set): set is [string, string] => set[1] !== null,
+    ),
+  );
 }
 
 /** AppRuntimeService.onVisibilityChanged, as the library numbers it. */

@@ -1,4 +1,4 @@
-import { locales, type Preferences } from "./preferences";
+import { faultIds, locales, type Preferences } from "./preferences";
 import type { WorkbenchWords } from "./words";
 
 /** The switches of the workbench: which Excel, language, theme, and the pane. */
@@ -44,6 +44,13 @@ export function Settings({
           ["contrast", settings.contrast],
         ]}
         choose={(theme) => change({ theme })}
+      />
+      <Choice
+        label={settings.fault}
+        hint={settings.faultHint}
+        value={preferences.fault}
+        choices={(["none", ...faultIds] as const).map((id) => [id, words.faults[id]] as const)}
+        choose={(fault) => change({ fault })}
       />
       <button
         type="button"

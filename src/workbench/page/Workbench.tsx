@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { readWorkbook } from "./workbookFiles";
 import { emptyDocument, firstDocument, sampleDocument, type OpenDocument } from "./documents";
 import { ErrorCard } from "./ErrorCard";
+import { faults } from "../host/faults/faults";
 import { Menu } from "./Menu";
 import type { RibbonButton } from "../host/manifest";
 import { MissingBar } from "./MissingBar";
@@ -25,7 +26,7 @@ export function Workbench() {
   const [doing, setDoing] = useState<string | null>(null);
   const [alarm, setAlarm] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const { language, profile, theme, paneShown, paneWidth } = preferences;
+  const { language, profile, theme, paneShown, paneWidth, fault } = preferences;
 
   const change = useCallback((changed: Partial<Preferences>) => {
     setPreferences((last) => ({ ...last, ...changed }));
@@ -39,6 +40,7 @@ export function Workbench() {
     window.document.documentElement.dataset.theme = theme;
     session?.setTheme(theme);
   }, [theme, session]);
+  useEffect(() => session?.setFault(fault), [fault, session]);
   useEffect(() => session?.setPaneShown(paneShown), [paneShown, session]);
 
   useEffect(() => {
@@ -163,8 +165,8 @@ export function Workbench() {
           )}
           {session && (
             <iframe
-              // The add-in reads Excel's theme when it starts.
-              key={`${session.id} ${theme}`}
+              // The add-in reads Excel's theme, and what Excel supports, when it starts.
+              key={`${session.id} ${theme} ${isSeenAtStart(fault) ? fault : ""}`}
               title={words?.settings.pane}
               src={session.paneAddress}
             />
@@ -182,6 +184,11 @@ export function Workbench() {
       )}
     </div>
   );
+}
+
+/** Whether a fault lies in what Excel says of itself. */
+function isSeenAtStart(fault: Preferences["fault"]): boolean {
+  return fault !== "none" && "start" in faults[fault];
 }
 
 function Alarm({ text }: { text: string }) {

@@ -1,3 +1,5 @@
+import { faults, type FaultId } from "../host/faults/faults";
+
 /** The languages of the workbench, by the locale Office calls them by. */
 export const locales = {
   en: { locale: "en-US", name: "English" },
@@ -20,12 +22,16 @@ export interface Preferences {
   /** Pixels. */
   paneWidth: number;
   paneShown: boolean;
+  /** What goes wrong in Excel; asked for by the address or chosen, never kept. */
+  fault: FaultId | "none";
 }
+
+export const faultIds = Object.keys(faults) as FaultId[];
 
 const KEY = "workbench";
 
 /**
- * Reads the preferences: the address first (?language=sv&profile=web&theme=dark&pane=500), then what was
+ * Reads the preferences: the address first (?language=sv&profile=web&theme=dark&pane=500&fault=slow), then what was
  * kept from the last visit, then what the browser says about its user.
  */
 export function readPreferences(
@@ -50,6 +56,7 @@ export function readPreferences(
     theme: pick("theme", ["light", "dark", "contrast"], browser.dark ? "dark" : "light"),
     paneWidth: paneWidth(Number(asked.get("pane") ?? last.paneWidth ?? PANE_WIDTH.usual)),
     paneShown: true,
+    fault: faultIds.find((id) => id === asked.get("fault")) ?? "none",
   };
 }
 
@@ -68,7 +75,7 @@ export function currentPreferences(): Preferences {
 }
 
 export function keepPreferences(preferences: Preferences): void {
-  localStorage.setItem(KEY, JSON.stringify(preferences));
+  localStorage.setItem(KEY, JSON.stringify({ ...preferences, fault: undefined }));
 }
 
 function parse(kept: string | null): Record<string, unknown> {

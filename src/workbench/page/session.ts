@@ -4,6 +4,7 @@ import type { FunctionsMetadata } from "../engine/customFunctions/metadata";
 import type { BesideCells } from "../host/besideCells";
 import { createHost, type Host } from "../host/createHost";
 import { themes } from "../host/external";
+import { faults } from "../host/faults/faults";
 import type { LibraryTypes } from "../host/libraryTypes";
 import "./globals";
 import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
@@ -13,7 +14,7 @@ import { readManifest, type Manifest } from "../host/manifest";
 import { mendSuggestions } from "./suggestions";
 import { loadWords } from "./words";
 import { widenNewSheets } from "./newSheets";
-import { locales, type Language, type Profile, type Theme } from "./preferences";
+import { locales, type Language, type Preferences, type Profile, type Theme } from "./preferences";
 
 /** Where the built add-in is served; the manifest's own address stands for it. */
 const ADDIN = `${location.origin}/addin`;
@@ -39,6 +40,8 @@ export interface Session {
   /** Address of the add-in's pane. */
   readonly paneAddress: string;
   setTheme(theme: Theme): void;
+  /** Lets something go wrong in Excel from now on. */
+  setFault(fault: Preferences["fault"]): void;
   /** The user shows or hides the pane. */
   setPaneShown(shown: boolean): void;
   /** Brings the charts in line with the host and their cells. */
@@ -97,6 +100,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     undos = Math.max(undos, status.undos);
   });
 
+  let endFault: (() => void) | null = null;
   const session: Session = {
     id: (sessions += 1),
     engine,
@@ -106,6 +110,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     setTheme(theme) {
       engine.api.toggleDarkMode(theme !== "light");
       host.theme = themes[theme];
+    },
+    setFault(fault) {
+      endFault?.();
+      endFault = fault === "none" ? null : host.inject(faults[fault]);
     },
     setPaneShown(shown) {
       host.paneShown = shown;

@@ -1,6 +1,7 @@
 import { asFailure, type Failure } from "../../../src/excel/failure";
 import { freezeToValues } from "../../../src/excel/check/freezeToValues";
 import { words } from "../../../src/languages/en";
+import { refused } from "../../../src/workbench/host/faults/faults";
 import { openExcel, quiet, sheetNames, type OpenExcel } from "../openExcel";
 import { registerSmallFunctions } from "./smallFunctions";
 
@@ -184,12 +185,12 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     const before = await excel.snapshot();
     let reached = 0;
     for (let request = 0; ; request += 1) {
-      excel.host.book.batchesUntilRefusal = request;
+      const end = excel.host.inject(refused(request));
       const failed = await freezeToValues(Object.values(ids), SUFFIX, quiet()).then(
         () => false,
         () => true,
       );
-      excel.host.book.batchesUntilRefusal = null;
+      end();
       if (!failed) break;
       reached += 1;
       expect(await excel.snapshot()).toEqual(before);

@@ -9,6 +9,7 @@ test("without a wish the browser decides language and theme", () => {
     theme: "dark",
     paneWidth: 350,
     paneShown: true,
+    fault: "none",
   });
   expect(readPreferences("", null, { languages: ["fi-FI", "sv"], dark: false }).language).toBe(
     "en",
@@ -23,6 +24,12 @@ test("the address comes before what was kept, and that before the browser", () =
     theme: "contrast",
     paneWidth: 420,
   });
+});
+
+test("a fault is asked for by the address alone", () => {
+  expect(readPreferences("?fault=slow", null, browser).fault).toBe("slow");
+  expect(readPreferences("", JSON.stringify({ fault: "slow" }), browser).fault).toBe("none");
+  expect(readPreferences("?fault=constructor", null, browser).fault).toBe("none");
 });
 
 test("what no switch offers is passed over", () => {

@@ -2,26 +2,31 @@ import { SheetsFilterService } from "@univerjs/sheets-filter";
 import { HostObject } from "../hostObject";
 import type { Model } from "./model";
 
-/** Excel.AutoFilter of a sheet: whether there is one and whether it hides rows. */
+/** Excel.AutoFilter of a sheet or a table, as far as it tells whether rows are filtered out. */
 export class AutoFilter extends HostObject {
   readonly typeName = "AutoFilter";
 
   constructor(
     private readonly model: Model,
     private readonly sheetId: string,
+    private readonly tableId: string | null = null,
   ) {
     super();
   }
 
   get Enabled(): boolean {
-    return this.filter !== null;
+    return this.tableId !== null || this.ofSheet !== null;
   }
   get IsDataFiltered(): boolean {
-    return (this.filter?.filteredOutRows.size ?? 0) > 0;
+    if (this.tableId === null)
+      return this.model.book.filtered || (this.ofSheet?.filteredOutRows.size ?? 0) > 0;
+    const filters = this.model.tables.get(this.tableId)?.getTableFilters();
+    return (filters?.getFilterOutRows().size ?? 0) > 0;
   }
 
-  private get filter() {
-    const { engine, unitId } = this.model.book;
-    return engine.injector.get(SheetsFilterService).getFilterModel(unitId, this.sheetId) ?? null;
+  private get ofSheet() {
+    const { book } = this.model;
+    const filters = book.engine.injector.get(SheetsFilterService);
+    return filters.getFilterModel(book.unitId, this.sheetId) ?? null;
   }
 }

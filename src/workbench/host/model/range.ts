@@ -19,7 +19,13 @@ import { ConditionalFormatCollection } from "./conditionalFormat";
 import { DataValidation } from "./dataValidation";
 import type { Model, Place } from "./model";
 import { RangeFormat } from "./rangeFormat";
-import { deleteCells, insertCells, mergeCells, unmergeCells } from "./rangeStructure";
+import {
+  deleteCells,
+  insertCells,
+  mergeCells,
+  unmergeCells,
+  withoutCovered,
+} from "./rangeStructure";
 import { spillAnchor, spillArea } from "./spill";
 import { surroundingRegion } from "./surroundingRegion";
 import type { Worksheet } from "./worksheet";
@@ -351,7 +357,10 @@ export class Range extends HostObject {
 
   private enter(input: unknown): void {
     this.assertWritable();
-    this.cells.enter(this.area, input);
+    this.cells.enter(
+      this.area,
+      withoutCovered(this.model.book.sheet(this.sheetId), this.area, input),
+    );
     this.model.book.changed(this.sheetId, this.area);
   }
 

@@ -10,9 +10,10 @@ import {
   RemoveRowByRangeCommand,
   RemoveWorksheetMergeMutation,
 } from "@univerjs/sheets";
-import { Direction } from "@univerjs/core";
+import { Direction, type Worksheet as EngineSheet } from "@univerjs/core";
 import {
   type Area,
+  contains,
   type EngineRange,
   fromEngineRange,
   intersection,
@@ -59,6 +60,27 @@ function unmerge(book: Book, sheetId: string, ranges: EngineRange[]): void {
     subUnitId: sheetId,
     ranges,
   });
+}
+
+/** What is entered into an area but for the cells that a merged one covers: Excel lets those drop. */
+export function withoutCovered(sheet: EngineSheet, area: Area, input: unknown): unknown {
+  const merged = sheet
+    .getMergeData()
+    .map(fromEngineRange)
+    .filter((one) => intersection(one, area));
+  if (merged.length === 0) return input;
+  const isCovered = (row: number, column: number) =>
+    merged.some(
+      (one) =>
+        contains(one, { row, column, rows: 1, columns: 1 }) &&
+        (row !== one.row || column !== one.column),
+    );
+  return Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (__, right) => {
+      if (isCovered(area.row + down, area.column + right)) return null;
+      return Array.isArray(input) ? ((input as unknown[][])[down]?.[right] ?? null) : input;
+    }),
+  );
 }
 
 /** An area but for its first cell. */

@@ -17,6 +17,7 @@ export class SettingCollection extends HostObject {
   Add(key: unknown, value: unknown): Setting {
     const name = words(key);
     if (name === "") throw new HostError("InvalidArgument");
+    if (this.model.book.settingsFull) throw new HostError("GeneralException");
     this.model.book.settings.set(name, value);
     this.model.book.events.documentSettingsChanged();
     return new Setting(this.model, name);

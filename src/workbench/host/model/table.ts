@@ -4,6 +4,7 @@ import { parseAddress } from "../address";
 import { eventType } from "../eventQueue";
 import { HostError } from "../hostError";
 import { HostObject } from "../hostObject";
+import { AutoFilter } from "./autoFilter";
 import type { Model } from "./model";
 import type { Range } from "./range";
 import { flag, words } from "./setting";
@@ -87,6 +88,9 @@ export class Table extends HostObject {
     this.store("highlightLastColumn", flag(value));
   }
 
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.model, this.sheetId, this.Id);
+  }
   get Columns(): TableColumnCollection {
     return new TableColumnCollection(this.model, this);
   }

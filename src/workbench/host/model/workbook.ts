@@ -16,7 +16,6 @@ export class Workbook extends HostObject {
   readonly typeName = "Workbook";
   IsDirty: unknown = false;
   readonly AutoSave = false;
-  readonly ReadOnly = false;
   readonly PreviouslySaved = false;
   readonly CalculationEngineVersion = 191029;
 
@@ -26,6 +25,9 @@ export class Workbook extends HostObject {
 
   get Name(): string {
     return `${this.model.book.workbook.getName() || "Book1"}.xlsx`;
+  }
+  get ReadOnly(): boolean {
+    return this.model.book.readOnly;
   }
   get Application(): Application {
     return this.model.application;

@@ -155,6 +155,9 @@ export class Worksheet extends HostObject {
   get Tables(): TableCollection {
     return new TableCollection(this.model, this.Id);
   }
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.model, this.Id);
+  }
   get Names(): NamedItemCollection {
     return this.model.namesOf(this.Id);
   }
@@ -166,9 +169,6 @@ export class Worksheet extends HostObject {
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.model, this.Id);
-  }
-  get AutoFilter(): AutoFilter {
-    return new AutoFilter(this.model, this.Id);
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.model, this.Id);
