@@ -19,8 +19,9 @@ export function watchForIncidents(): void {
 }
 
 async function showIncident(error: unknown): Promise<void> {
-  const words = await loadWords(languageOf(Office.context?.displayLanguage));
-  const sentence = asFailure(error).sentence(words);
+  const language = languageOf(Office.context?.displayLanguage);
+  const words = await loadWords(language);
+  const { code, sentence } = asFailure(error);
   const banner = document.getElementById("incident") ?? document.createElement("div");
   banner.id = "incident";
   banner.setAttribute("role", "alert");
@@ -29,7 +30,13 @@ async function showIncident(error: unknown): Promise<void> {
     "border-bottom:1px solid #8a1f11";
   const text = document.createElement("span");
   text.style.flex = "1";
-  text.textContent = sentence;
+  const help = document.createElement("a");
+  help.href = `help/${language}/errors.html#${code}`;
+  help.target = "_blank";
+  help.rel = "noopener";
+  help.style.color = "inherit";
+  help.textContent = words.pane.aboutMessage;
+  text.append(`${sentence(words)} `, help);
   const close = document.createElement("button");
   close.type = "button";
   close.textContent = words.excel.closeMessage;

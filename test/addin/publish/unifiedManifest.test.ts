@@ -45,17 +45,39 @@ const validate = `
   AppManifestUtils.validateAgainstSchema(manifest).then((wrong) => console.log(JSON.stringify(wrong)));
 `;
 
+const wrongIn = (input: string) =>
+  JSON.parse(
+    execFileSync(process.execPath, ["-e", validate, fromTool.resolve("@microsoft/app-manifest")], {
+      input,
+    }).toString(),
+  ) as string[];
+
 test("passes Microsoft's schema", () => {
-  const wrongIn = (input: string) =>
-    JSON.parse(
-      execFileSync(
-        process.execPath,
-        ["-e", validate, fromTool.resolve("@microsoft/app-manifest")],
-        { input },
-      ).toString(),
-    ) as string[];
-  expect(wrongIn(files["unified/manifest.json"]!)).toEqual([]);
-  expect(wrongIn(files["unified/manifest.json"]!.replace('"long"', '"longer"'))).not.toEqual([]);
+  const text = files["unified/manifest.json"]!;
+  expect(wrongIn(text)).toEqual([]);
+  expect(wrongIn(text.replace('"long"', '"longer"'))).not.toEqual([]);
+});
+
+test("takes over a menu of cells and a file of shortcuts, and still passes", () => {
+  const button = /<Control xsi:type="Button" id="RM.Rows">.*?<\/Control>/s.exec(xml)![0];
+  const withMenu = xml
+    .replace(
+      "</DesktopFormFactor>",
+      `<ExtensionPoint xsi:type="ContextMenu"><OfficeMenu id="ContextMenuCell">${button.replace("RM.Rows", "RM.Menu")}</OfficeMenu></ExtensionPoint></DesktopFormFactor>`,
+    )
+    .replace("</OfficeApp>", `<ExtendedOverrides Url="${url}/shortcuts.json" /></OfficeApp>`);
+  const text = unifiedManifest(withMenu)["unified/manifest.json"]!;
+  expect(wrongIn(text)).toEqual([]);
+  expect(JSON.parse(text)).toMatchObject({
+    extensions: [
+      {
+        contextMenus: [
+          { menus: [{ entryPoint: "cell", controls: [{ id: "RM.Menu", actionId: "openRows" }] }] },
+        ],
+        keyboardShortcuts: [{ keyMappingFiles: { shortcutsUrl: `${url}/shortcuts.json` } }],
+      },
+    ],
+  });
 });
 
 test("its translations keep Microsoft's schema: paths and lengths", () => {
