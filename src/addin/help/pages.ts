@@ -28,13 +28,14 @@ export const pages: Record<string, Page> = {
   pane: {
     title: ({ help }) => help.pages.pane.title,
     body: ({
+      words,
       help: {
         pages: { pane },
       },
     }) =>
       [
         head(pane.title, pane.lead),
-        ...Object.entries<Section>(pane.views).map(
+        ...Object.entries<Section>({ ...offeredViews(words), ...pane.views }).map(
           ([id, view]) => `<div class="entry" id="${id}">\n${section(view)}\n</div>`,
         ),
       ].join("\n"),
@@ -82,6 +83,18 @@ export const pages: Record<string, Page> = {
   privacy: sections("privacy"),
   terms: sections("terms"),
 };
+
+/** The views that the start offers with a purpose; where the help has more to say it says it instead. */
+function offeredViews({ pane }: HelpWords["words"]): Record<string, Section> {
+  return Object.fromEntries(
+    Object.entries(pane as Record<string, unknown>).flatMap(([id, view]) => {
+      const { title, purpose } = Object(view) as Record<string, unknown>;
+      return typeof title === "string" && typeof purpose === "string"
+        ? [[id, { title, text: purpose }]]
+        : [];
+    }),
+  );
+}
 
 function sections(name: "administrators" | "privacy" | "terms"): Page {
   return {
