@@ -10,6 +10,7 @@ import { analyse } from "./valueForecast/analysis";
 import { customersSheet } from "./valueForecast/customersSheet";
 import { fieldsOf, notesOf, previewOf } from "./valueForecast/form";
 import { forecastSheet } from "./valueForecast/forecastSheet";
+import { rowsBehind } from "./valueForecast/rowsBehind";
 import { testSheet } from "./valueForecast/testSheet";
 
 /** Of the choice and the plan; a later version migrates or refuses what it does not know. */
@@ -52,6 +53,7 @@ export const valueForecast: Builder = {
     names: Object.values(keyNames),
     choose: (cells, choice) => ({ ...choice, options: withKey(cells, choice.options) }),
   },
+  rowsBehind,
   compute(lists, choice, run) {
     return run("valueForecast", studied(lists, choice).input);
   },

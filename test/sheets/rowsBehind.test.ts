@@ -2,14 +2,18 @@ import { relationshipBoard } from "../../src/sheets/assessments/relationshipBoar
 import type { Builder, Choice } from "../../src/sheets/builder";
 import { costTable } from "../../src/sheets/costTable";
 import { funnelAndSources } from "../../src/sheets/funnelAndSources";
+import { computeHere } from "../../src/sheets/computeHere";
+import { keepingAndWinning } from "../../src/sheets/keepingAndWinning";
 import { longTermShare } from "../../src/sheets/longTermShare";
+import { programmeReturn } from "../../src/sheets/programmeReturn";
 import { retentionTable } from "../../src/sheets/retentionTable";
 import type { RowsBehind } from "../../src/sheets/rowsBehind/figure";
 import { segmentMap } from "../../src/sheets/segmentMap";
+import { valueForecast } from "../../src/sheets/valueForecast";
 import { Refusal } from "../../src/sheets/sentence";
 import { calculateInEngine } from "./calculateInEngine";
 import { sampleLists } from "./costTable/sampleLists";
-import { build, withOptions, type TestList } from "./listFixture";
+import { build, speech, withOptions, type TestList } from "./listFixture";
 
 const sales: TestList = {
   name: "Sales",
@@ -77,6 +81,30 @@ const orders: TestList = {
   ],
   formats: { Date: "yyyy-mm-dd", "First contact": "yyyy-mm-dd" },
 };
+const programmes: TestList = {
+  name: "Programmes",
+  headers: ["Programme", "Kind", "Spending", "Profit with programme", "Profit before"],
+  rows: [
+    ["Loyalty card", "Financial", 120, 500, 450],
+    ["Club evenings", "Social", 80, 300, 100],
+    ["Loyalty card", "Financial", 30, 60, 40],
+    ["Ordering system", "Structural", 200, 700, 300],
+    ["Something else", "Other", 10, 5, ""],
+  ],
+};
+const activityCosts: TestList = {
+  name: "Costs",
+  headers: ["Date", "Cost type", "Amount"],
+  rows: [
+    [45_700, "Advertising", 40],
+    [45_710, "Loyalty programme", 15],
+    [45_720, "Win-back campaign", 9],
+    [45_730, "Advertising", 5],
+    [45_300, "Advertising", 100],
+    [45_740, "Office party", 3],
+  ],
+  formats: { Date: "yyyy-mm-dd" },
+};
 const period = withOptions({ from: 45_658, to: 46_022 });
 
 const cases: [string, Builder, TestList[], (choice: Choice) => Choice][] = [
@@ -98,6 +126,15 @@ const cases: [string, Builder, TestList[], (choice: Choice) => Choice][] = [
   ["segment map of the sample", segmentMap, sampleLists(), (choice) => choice],
   ["long-term share", longTermShare, [sales], period],
   ["board of customers", relationshipBoard, [sales], period],
+  [
+    "keeping and winning",
+    keepingAndWinning,
+    [sales, activityCosts],
+    (choice) => withOptions({ silence: 400 })(period(choice)),
+  ],
+  ["keeping and winning of the sample", keepingAndWinning, sampleLists(), (choice) => choice],
+  ["programme return", programmeReturn, [programmes], (choice) => choice],
+  ["value forecast of the sample", valueForecast, sampleLists(), (choice) => choice],
   ["funnel and sources", funnelAndSources, [funnel, orders], period],
   ["retention table", retentionTable, [sales], withOptions({ unit: "quarter", silence: 2 })],
 ];
@@ -107,7 +144,12 @@ test.each(cases)(
   async (_, builder, lists, change) => {
     const built = build(lists, change, builder);
     expect(built.study.refusal).toBeNull();
-    const plan = built.plan();
+    const control = { signal: new AbortController().signal, report: () => undefined };
+    const computed = await builder.compute?.(built.data, built.choice, (name, input) =>
+      computeHere(name, input, control),
+    );
+    const context = { sheetNames: lists.map(({ name }) => name), today: 46_000, computed };
+    const plan = builder.plan(built.data, built.choice, speech, context);
     const calculated = await calculateInEngine(lists, plan);
     let figures = 0;
     plan.sheets.forEach(({ name, provenance = [], rowIds }, sheet) => {

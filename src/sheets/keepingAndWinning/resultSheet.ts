@@ -3,9 +3,10 @@ import { periodConditions } from "../formulas/criteria";
 import { alertFormula, alertLook, listChecks, type CheckedList } from "../formulas/listChecks";
 import { rowSpan } from "../formulas/listRange";
 import { titleFormula } from "../formulas/titleFormula";
-import type { SheetPlan } from "../plan";
+import type { Provenance, SheetPlan } from "../plan";
 import { cellAddress } from "../reference";
 import { area, SheetDraft } from "../sheetDraft";
+import { activities } from "./activities";
 import type { Analysis } from "./analysis";
 import { costBlock, costChart, typeBlock } from "./costBlock";
 import { at, cellNames, on, type SheetNames } from "./layout";
@@ -93,9 +94,27 @@ export function resultSheet(analysis: Analysis, names: SheetNames, words: SheetW
       { column: at.hidden, width: 0 },
     ],
     charts: [costChart(words)],
+    provenance: provenanceOf(analysis),
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape" },
   });
+}
+
+/** Sales and customers come from the sales list, costs from the ledger. */
+function provenanceOf({ sales, spending }: Analysis): Provenance[] {
+  const list = sales.data.shape.id;
+  const single = (figure: string, row: number) => ({ area: area(row, at.value), list, figure });
+  const counted = (["kept", "lost", "gained", "wonBack", "buyers"] as const).map((each) =>
+    single(each, on[each]),
+  );
+  const sums = [single("sales", on.sales), ...(sales.profit ? [single("profit", on.profit)] : [])];
+  if (!spending) return [...counted, ...sums];
+  const costs = { list: spending.data.shape.id };
+  return [
+    ...[...counted, ...sums],
+    { ...costs, area: area(on.winning, at.ledger, activities.length), figure: "activity" },
+    { ...costs, area: area(on.firstType, at.value, spending.types.length), figure: "costType" },
+  ];
 }
 
 /** The lists behind the formulas, each once. */

@@ -96,6 +96,16 @@ export function programmeSheet(analysis: Analysis, name: string, words: SheetWor
       { column: at.programmeKey, columns: 2, width: 0 },
     ],
     charts: [kindChart(words)],
+    provenance: figures.flatMap((figure) => {
+      if (!listed || (listed.roles[figure] ?? null) === null) return [];
+      const list = listed.data.shape.id;
+      return [
+        { list, area: area(first, at[figure], rows + 1), figure },
+        ...(figure === "spending"
+          ? [{ list, area: area(on.firstKind, at.spending, 4), figure: "spending:kind" }]
+          : []),
+      ];
+    }),
     freeze: { rows: 1, columns: 0 },
     print: { orientation: "landscape" },
   });

@@ -142,6 +142,17 @@ export function customersSheet(
     ],
     freeze: { rows: firstCustomerRow, columns: 1 },
     print: { orientation: "landscape", titleRows: firstCustomerRow },
+    // Rows behind a figure would say whose it is.
+    provenance:
+      statement === null
+        ? [
+            {
+              area: { ...area(at.repeats), row: totalRow, rows: count + 1 },
+              list: analysis.sales.data.shape.id,
+              figure: "repeats",
+            },
+          ]
+        : [],
     rowIds: {
       column: width,
       row: firstCustomerRow,
