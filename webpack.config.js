@@ -52,6 +52,30 @@ class PublishedFilesPlugin {
   }
 }
 
+/** Writes the sample company's lists, one file a language, for "Insert sample data". */
+class SamplesPlugin {
+  apply(compiler) {
+    const { sources, Compilation } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("Samples", (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: "Samples", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
+        () => {
+          const load = createJiti(__filename);
+          const { sampleWorkbook } = load(at("src/workbench/sample/sampleWorkbook.ts"));
+          for (const language of ["en", "sv", "ru", "bg"]) {
+            const { workbench } = load(at(`src/languages/${language}/workbench.ts`));
+            const { sheets } = sampleWorkbook(workbench.sample);
+            compilation.emitAsset(
+              `samples/${language}.json`,
+              new sources.RawSource(JSON.stringify({ sheets })),
+            );
+          }
+        },
+      );
+    });
+  }
+}
+
 /** Mends the sources of packages as they are read. */
 class QuickeningsPlugin {
   apply(compiler) {
@@ -84,6 +108,7 @@ const addin = ({ url, contact }) => ({
   performance: { maxAssetSize: 800_000, maxEntrypointSize: 250_000 },
   plugins: [
     new PublishedFilesPlugin(url, contact),
+    new SamplesPlugin(),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",

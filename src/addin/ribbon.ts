@@ -1,7 +1,7 @@
 import { reportIncident } from "./incidents";
 import { requestedView, viewOfAction, type RequestedView } from "./views";
 
-/** Lets the ribbon's buttons open the pane on their view. */
+/** Lets the ribbon's buttons and the keyboard shortcuts open the pane on their view. */
 export function registerRibbon(): void {
   for (const [action, view] of Object.entries(viewOfAction))
     Office.actions.associate(action, (event: Office.AddinCommands.Event) => {

@@ -1,7 +1,8 @@
 import { Signal } from "../excel/signal";
 
-/** What the ribbon's buttons open, by the action ids of the manifest. */
+/** What the ribbon's buttons and the keyboard shortcuts open, by the action ids of the manifest. */
 export const viewOfAction = {
+  openHome: "home",
   openCostTable: "costTable",
   openAssessment: "assessment",
   openFormulas: "formulas",

@@ -1,5 +1,6 @@
 import type { CellValue, ListShape } from "../sheets/list";
 import type { Area } from "../sheets/plan";
+import { SAMPLE } from "../sheets/sample";
 import { officeErrorCode } from "./failure";
 import { findHeaders } from "./headerRow";
 import { markOf, queueMarks } from "./planMark";
@@ -30,7 +31,7 @@ interface Candidate {
 
 /**
  * Every list of the workbook: each table, and in each sheet the ranges with a header row that no table
- * covers. Sheets that are hidden beyond Excel's own menu and sheets that we made are left out.
+ * covers. Sheets that are hidden beyond Excel's own menu and sheets that we made, but for the sample, are left out.
  * `sheetNames` are all sheets, so that new names are free; `remembered` is what the workbook's setting of the key
  * holds. Three requests and at most one that lets go of sheets, whatever their number.
  */
@@ -57,7 +58,8 @@ export async function readListShapes(key?: string): Promise<ListsFound> {
     await context.sync();
 
     const readable = sheets.filter(
-      (marked) => marked.sheet.visibility !== "VeryHidden" && markOf(marked) === null,
+      (marked) =>
+        marked.sheet.visibility !== "VeryHidden" && (markOf(marked)?.builder ?? SAMPLE) === SAMPLE,
     );
     const bySheet = new Map(readable.map(({ sheet }) => [sheet.name, sheet]));
     const candidates: Candidate[] = [];

@@ -14,6 +14,7 @@ import { calculateIfManual, checkWorkbook, queueWorkbookState } from "./workbook
 import { chartSteps } from "./writeCharts";
 import { blocksOf, contentSteps } from "./writeContents";
 import { lookSteps } from "./writeLooks";
+import { tableSteps } from "./writeTable";
 
 /** A plan that now stands in the workbook. */
 export interface WrittenPlan {
@@ -97,6 +98,7 @@ function stepsOf(
     ),
     ...sheets.flatMap(({ sheet, target }) => contentSteps(target, blocksOf(sheet))),
     ...sheets.flatMap(({ sheet, target }) => [
+      ...tableSteps(target, sheet),
       ...lookSteps(target, sheet),
       ...chartSteps(target, sheet),
     ]),

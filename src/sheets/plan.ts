@@ -146,6 +146,8 @@ export interface SheetPlan {
   charts?: Chart[];
   freeze?: { rows: number; columns: number };
   print?: { orientation: "portrait" | "landscape"; titleRows?: number };
+  /** The area becomes a table of Excel's of that name, its first row the headers. */
+  table?: { name: string; area: Area };
   /** Ids of rows, written into a hidden column so that they survive sorting and inserting. */
   rowIds?: { column: number; row: number; ids: string[] };
   provenance?: Provenance[];

@@ -255,6 +255,24 @@ describe("a builder at work in the pane", () => {
     expect(total(later)).toBe("160");
   });
 
+  it("guesses every list once there is one, where the workbook had none at first", async () => {
+    const costs = { ...totalBuilder.inputs[0]!, id: "costs", required: false };
+    const builder: Builder = {
+      ...totalBuilder,
+      inputs: [...totalBuilder.inputs, costs],
+      guess(lists) {
+        const { lists: guessed, options } = totalBuilder.guess(lists);
+        return { lists: { ...guessed, costs: guessed["sales"]! }, options };
+      },
+    };
+    const workbook = new WorkbookInMemory([]);
+    const session = start(workbook, builder);
+    await session.look();
+    workbook.shapes = [sales];
+    await session.look();
+    expect(session.state.choice?.lists["costs"]?.list).toBe("Sales");
+  });
+
   it("guesses anew when the remembered list is gone", async () => {
     const workbook = new WorkbookInMemory([sales]);
     const first = start(workbook);

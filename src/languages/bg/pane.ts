@@ -88,6 +88,7 @@ export const pane: typeof english = {
     firstMore: "Полезни, ако ги имате",
     firstStep: "Поставете или отворете списъка в тази работна книга и натиснете „Търсене отново“.",
     firstLook: "Търсене отново",
+    firstSample: "Нямате списък под ръка? Опитайте с примерните данни.",
     settings: "Настройки",
     preview: "Визуализация",
     previewTable: (caption) => `${caption}, може да се превърта`,

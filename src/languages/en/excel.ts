@@ -55,6 +55,8 @@ export const excel = {
       `This took longer than ${minutes} minutes and was stopped; nothing was written. Take a shorter list or a longer unit of time.`,
     computationFailed:
       "The computation ended before it had an answer; nothing was written. Close other programs or take a shorter list, then try again.",
+    fileMissing:
+      "A file of the add-in could not be loaded. Check the network, then try again; nothing was changed.",
     lost: "The connection to the workbook was lost. Close the pane, open it again, then try again.",
     merged: "Merged cells stand in the way. Unmerge them or select another place, then try again.",
     filtered: "A filter is in the way. Clear the filter, then try again.",

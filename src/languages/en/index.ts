@@ -1,6 +1,7 @@
 import { builders } from "./builders";
 import { cells } from "./cells";
 import { excel } from "./excel";
+import { firstRun } from "./firstRun";
 import { lists } from "./lists";
 import { pane } from "./pane";
 import { results } from "./results";
@@ -11,5 +12,6 @@ export const words = {
   cells,
   lists,
   excel,
+  firstRun,
   pane,
 };

@@ -84,6 +84,7 @@ export const pane = {
     firstMore: "Useful, if you have them",
     firstStep: "Paste or open your list in this workbook, then press Look again.",
     firstLook: "Look again",
+    firstSample: "No list at hand? Try it on the sample data.",
     settings: "Settings",
     preview: "Preview",
     previewTable: (caption: string) => `${caption}, scrollable`,

@@ -2,6 +2,7 @@ import type { Words } from "../language";
 import { builders } from "./builders";
 import { cells } from "./cells";
 import { excel } from "./excel";
+import { firstRun } from "./firstRun";
 import { lists } from "./lists";
 import { pane } from "./pane";
 import { results } from "./results";
@@ -12,5 +13,6 @@ export const words: Words = {
   cells,
   lists,
   excel,
+  firstRun,
   pane,
 };

@@ -98,6 +98,7 @@ export const pane: typeof english = {
     firstMore: "Пригодятся, если есть",
     firstStep: "Вставьте или откройте список в этой книге и нажмите «Найти снова».",
     firstLook: "Найти снова",
+    firstSample: "Нет списка под рукой? Попробуйте на примере.",
     settings: "Параметры",
     preview: "Предварительный просмотр",
     previewTable: (caption) => `${caption}, с прокруткой`,

@@ -57,6 +57,8 @@ export const excel: typeof english = {
       `Det tog mer än ${minutes} minuter och avbröts; ingenting skrevs. Välj en kortare lista eller en längre tidsenhet.`,
     computationFailed:
       "Beräkningen upphörde innan den hade ett svar; ingenting skrevs. Stäng andra program eller välj en kortare lista och försök igen.",
+    fileMissing:
+      "En av tilläggets filer kunde inte läsas in. Kontrollera nätverket och försök igen; inget har ändrats.",
     lost: "Förbindelsen med arbetsboken bröts. Stäng åtgärdsfönstret, öppna det igen och försök på nytt.",
     merged: "Sammanslagna celler är i vägen. Dela dem eller välj en annan plats och försök igen.",
     filtered: "Ett filter är i vägen. Rensa filtret och försök sedan igen.",

@@ -85,6 +85,7 @@ export const pane: typeof english = {
     firstMore: "Bra att ha",
     firstStep: "Klistra in eller öppna listan i den här arbetsboken och välj sedan Sök igen.",
     firstLook: "Sök igen",
+    firstSample: "Ingen lista till hands? Prova med exempeldata.",
     settings: "Inställningar",
     preview: "Förhandsgranskning",
     previewTable: (caption) => `${caption}, kan rullas`,

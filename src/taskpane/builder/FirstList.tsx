@@ -1,6 +1,7 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { SheetWords } from "../../languages/language";
 import type { ListInput } from "../../sheets/builder";
+import { InsertSample } from "../firstRun/InsertSample";
 
 interface Props {
   input: ListInput;
@@ -37,6 +38,8 @@ export function FirstList({ input, words, onLook }: Props) {
       )}
       <p>{text.firstStep}</p>
       <PrimaryButton text={text.firstLook} onClick={onLook} />
+      <p className="or">{text.firstSample}</p>
+      <InsertSample onInserted={onLook} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from "office-ui-fabric-react/lib/Link";
 import { useEffect, useRef, useState } from "react";
 import { asFailure, type Failure } from "../../excel/failure";
 import type { WrittenPlan } from "../../excel/writePlan";
+import type { BuilderEntry } from "../../sheets/builders";
 import { usePane } from "../paneContext";
 import { Confirmation } from "../parts/Confirmation";
 import { Notice } from "../parts/Notice";
@@ -14,11 +15,13 @@ interface Props {
   /** Back to the choices, or what else comes next, by its name. */
   onAgain: () => void;
   again?: string;
+  /** The table or assessment to build next. */
+  next?: BuilderEntry["next"];
 }
 
 /** What was created: the way to its sheets, back to the choices, and to have it removed. */
-export function Result({ written, onAgain, again }: Props) {
-  const { words, language } = usePane();
+export function Result({ written, onAgain, again, next }: Props) {
+  const { words, language, open } = usePane();
   const { builder, plans } = words.pane;
   const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -70,6 +73,12 @@ export function Result({ written, onAgain, again }: Props) {
             onClick={() => setAsking("now")}
           />
         </div>
+      )}
+      {next && (
+        <p className="next">
+          {words.firstRun.next}:{" "}
+          <Link onClick={() => open(next)}>{words.builders[next].title}</Link>
+        </p>
       )}
     </section>
   );

@@ -71,9 +71,11 @@ export class BuilderSession {
       if (!this.isCurrent(request)) return;
       const remembered = (found.remembered ?? null) as RememberedChoice | null;
       this.sheetNames = found.sheetNames;
-      const choice = this.state.choice
-        ? this.stillThere(this.state.choice, found.shapes)
-        : firstChoice(this.builder, found.shapes, remembered);
+      // Nothing was chosen by anyone while there was no list to choose.
+      const choice =
+        this.state.choice && this.state.shapes?.length
+          ? this.stillThere(this.state.choice, found.shapes)
+          : firstChoice(this.builder, found.shapes, remembered);
       this.change({ shapes: found.shapes, choice });
       await this.study(request);
     });

@@ -21,7 +21,9 @@ export function BuilderView({ entry, active }: { entry: BuilderEntry; active: bo
   return (
     <>
       <p className="intro">{builderName(entry, words).purpose}</p>
-      <Loaded load={load}>{(loaded) => <Building loaded={loaded} active={active} />}</Loaded>
+      <Loaded load={load}>
+        {(loaded) => <Building loaded={loaded} next={entry.next} active={active} />}
+      </Loaded>
     </>
   );
 }
@@ -30,7 +32,15 @@ export function BuilderView({ entry, active }: { entry: BuilderEntry; active: bo
  * What is chosen, studied and built: lists and columns, fields, notes, preview, what will happen, and the button.
  * `active` tells that the view is shown; it looks at the workbook anew each time it comes to be.
  */
-function Building({ loaded, active }: { loaded: LoadedBuilder; active: boolean }) {
+function Building({
+  loaded,
+  next,
+  active,
+}: {
+  loaded: LoadedBuilder;
+  next: BuilderEntry["next"];
+  active: boolean;
+}) {
   const { compute } = usePane();
   const { builder, speech } = loaded;
   const text = speech.words.pane.builder;
@@ -48,7 +58,7 @@ function Building({ loaded, active }: { loaded: LoadedBuilder; active: boolean }
   // A short look back at the lists would only make the foot flicker.
   const lasting = useLasting(reading, 500);
   if (command.phase === "done")
-    return <Result written={command.written} onAgain={() => session.resume()} />;
+    return <Result written={command.written} next={next} onAgain={() => session.resume()} />;
 
   const firstInput = builder.inputs.find(({ required }) => required);
   if (firstInput && shapes?.length === 0)

@@ -2,6 +2,7 @@ import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { useEffect } from "react";
 import { readTemplates } from "../../excel/templates";
 import { builders, type BuilderEntry } from "../../sheets/builders";
+import { Tour } from "../firstRun/Tour";
 import { usePane } from "../paneContext";
 import { ownEntries, useOwnTemplates } from "../templates/ownEntries";
 import { Plans } from "./Plans";
@@ -18,6 +19,7 @@ export function HomeView({ active }: { active: boolean }) {
   return (
     <>
       <p className="intro">{home.purpose}</p>
+      <Tour active={active} />
       <h2>{home.tables}</h2>
       <ul className="ways">
         <Ways of="table" />

@@ -8,6 +8,7 @@ import { loadSheetWords } from "../../languages/language";
 import { ownEntryOfPlan } from "../../sheets/assessments/template/ownEntry";
 import { builderName, builderOf } from "../../sheets/builders";
 import { ROWS_BEHIND } from "../../sheets/rowsBehind/figure";
+import { SAMPLE } from "../../sheets/sample";
 import { beginRound } from "../builder/beginRound";
 import { loadBuilder, type LoadedBuilder } from "../builder/loadBuilder";
 import { refreshPlan } from "../builder/refreshPlan";
@@ -100,7 +101,9 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
       ? words.pane.formulas.exampleOf(`RM.${example}`)
       : plan.builder === ROWS_BEHIND
         ? words.pane.rows.title
-        : text.unknown;
+        : plan.builder === SAMPLE
+          ? words.firstRun.sample
+          : text.unknown;
   const sheets = plan.sheets.flatMap((sheet) => sheet ?? []);
 
   const names = new Intl.ListFormat(language).format(sheets.map(({ name }) => name));

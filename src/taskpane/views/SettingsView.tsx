@@ -1,10 +1,12 @@
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { Link } from "office-ui-fabric-react/lib/Link";
 import { useEffect, useState } from "react";
 import { surroundings } from "../../excel/surroundings";
 import { readWorkbookLanguage, writeWorkbookLanguage } from "../../excel/workbookLanguage";
 import { declarations } from "../../functions/catalogue";
 import { languages, type Language } from "../../languages/language";
 import { pageVersion } from "../pageVersion";
+import { beginTour } from "../firstRun/Tour";
 import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { failedOutcome, type Outcome } from "../parts/outcome";
@@ -66,6 +68,14 @@ export function SettingsView({ active }: { active: boolean }) {
         </p>
         <p className="quiet">{text.privacy}</p>
         <DefaultButton text={words.pane.check.title} onClick={() => open("check")} />
+        <Link
+          onClick={() => {
+            beginTour();
+            open("home");
+          }}
+        >
+          {words.firstRun.again}
+        </Link>
       </section>
     </>
   );

@@ -38,6 +38,8 @@ export interface Manifest {
   /** Requirement sets the add-in demands, with their lowest version. */
   requirements: Record<string, string>;
   groups: RibbonGroup[];
+  /** Addresses of the keyboard shortcuts and of their texts in other locales; null where there are none. */
+  shortcuts: { url: string; resources: string | null } | null;
 }
 
 /** An element with its attributes and children, in order. */
@@ -82,6 +84,7 @@ class ManifestReader {
     const location = (part: string) =>
       this.address(descendant(child(functions, part), "SourceLocation"));
     const [runtime] = descendants(root, "Runtime");
+    const [overrides] = descendants(root, "ExtendedOverrides");
     return {
       id: child(root, "Id").text,
       version: child(root, "Version").text,
@@ -99,6 +102,14 @@ class ManifestReader {
         ]),
       ),
       groups: descendants(root, "Group").map((group) => this.group(group)),
+      shortcuts: overrides
+        ? {
+            url: this.moved(attribute(overrides, "Url")),
+            resources: overrides.attributes.ResourcesUrl
+              ? this.moved(overrides.attributes.ResourcesUrl)
+              : null,
+          }
+        : null,
     };
   }
 
@@ -177,7 +188,11 @@ class ManifestReader {
   }
 
   private address(element: Element): string {
-    const address = this.resource(element);
+    return this.moved(this.resource(element));
+  }
+
+  /** An address of the manifest, moved to where the add-in is really served. */
+  private moved(address: string): string {
     if (!address.startsWith("https://"))
       throw new Error(`The manifest's address ${address} does not begin with https://.`);
     return this.served === undefined ? address : address.replace(this.origin, this.served);

@@ -9,8 +9,9 @@ import type { LibraryTypes } from "../host/libraryTypes";
 import "./globals";
 import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
 import { showGeneralNumbers } from "./generalNumbers";
-import { giveKeysToGrid } from "./gridKeys";
+import { giveKeysToGrid, listenForShortcuts } from "./gridKeys";
 import { readManifest, type Manifest } from "../host/manifest";
+import { readShortcuts, type Shortcut } from "../host/shortcuts";
 import { mendSuggestions } from "./suggestions";
 import { loadWords } from "./words";
 import { widenNewSheets } from "./newSheets";
@@ -65,7 +66,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     fetchJson<LibraryTypes>("/library-types.json"),
     fetchText("/addin/manifest.xml").then((xml) => readManifest(xml, locale, ADDIN)),
   ]);
-  const metadata = await fetchJson<FunctionsMetadata>(manifest.functionsMetadata);
+  const [metadata, shortcuts] = await Promise.all([
+    fetchJson<FunctionsMetadata>(manifest.functionsMetadata),
+    fetchShortcuts(manifest, locale),
+  ]);
 
   const container = document.createElement("div");
   container.className = "grid-container";
@@ -91,6 +95,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   host.onPane.listen(({ shown }) => options.showPane(shown));
   host.onOpenBrowserWindow.listen((url) => window.open(url, "_blank", "noopener"));
   host.registerFunctions(metadata, manifest.namespace);
+  const stopListening = listenForShortcuts(window, shortcuts, (action) => host.runCommand(action));
   window.workbench = { session: null, attach: (frame) => host.attach(frame) };
 
   const charts = new ChartLayer(engine, (sheetId) => host.chartsOf(sheetId));
@@ -138,12 +143,23 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       watchingUndo.unsubscribe();
       stopMending();
       stopGivingKeys();
+      stopListening();
       engine.dispose();
       container.remove();
     },
   };
   window.workbench.session = session;
   return session;
+}
+
+async function fetchShortcuts({ shortcuts }: Manifest, locale: string): Promise<Shortcut[]> {
+  if (!shortcuts) return [];
+  type Files = Parameters<typeof readShortcuts>;
+  const [file, resources] = await Promise.all([
+    fetchJson<Files[0]>(shortcuts.url),
+    shortcuts.resources ? fetchJson<Files[1]>(shortcuts.resources) : null,
+  ]);
+  return readShortcuts(file, resources, locale);
 }
 
 async function fetchText(address: string): Promise<string> {
