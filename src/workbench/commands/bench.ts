@@ -4,6 +4,7 @@ import path from "node:path";
 import { benchForecasts } from "./benchForecasts";
 import { benchFunction } from "./benchFunction";
 import { benchLists } from "./benchLists";
+import { benchPane } from "./benchPane";
 import { benchTables } from "./benchTables";
 import { withWorkbench, type Visit } from "./browser";
 import { create, openFiles, openView, settled } from "./journey";
@@ -30,7 +31,9 @@ export async function run(_args: string[], root: string): Promise<number> {
     else console.log("  skipped: no data");
     console.log();
     await withWorkbench(root, async (visit) => {
-      console.log("LTV over 100,000 rows");
+      console.log("The pane");
+      await benchPane(await visit({ query: { language: "en" } }));
+      console.log("\nLTV over 100,000 rows");
       await benchFormula(await visit({ query: { language: "en" } }), folder);
       console.log("\nCost table of the sample, live formulas");
       await benchSample(await visit({ query: { language: "en" } }));
