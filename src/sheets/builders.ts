@@ -8,7 +8,7 @@ export interface BuilderEntry {
   own?: { title: string; purpose: string };
   kind: "table" | "assessment";
   /** What to build next, once this stands. */
-  next: keyof Words["builders"];
+  next?: keyof Words["builders"];
   /** It is rated anew from time to time. */
   rounds?: true;
   /** Loads what it is made of, when it is opened first; some have texts of their own, in this language. */
