@@ -59,6 +59,11 @@ export const pages = {
       ["Arrow keys", "Choose within a list or between options."],
       ["Esc", "Close a list or a message; leave a cell that is being edited."],
       ["Alt, then H", "The Home tab by keys (Windows), where the add-in’s buttons stand."],
+      ["Ctrl+Alt+Shift+0", "Open the pane at its start."],
+      [
+        "Ctrl+Alt+Shift+1",
+        "Relationship-cost table; 2 potential capacity, 3 formulas, 4 rows behind a figure (on the Mac ⌘⌥⇧ with the digit).",
+      ],
       ["Ctrl+Alt+F9", "Calculate every formula of the workbook again."],
       ["Ctrl+Z", "Take back the sheets that were created last."],
     ],

@@ -63,6 +63,11 @@ export const pages: typeof english = {
       ["Piltangenter", "Välj i en lista eller mellan alternativ."],
       ["Esc", "Stäng en lista eller ett meddelande; lämna en cell som redigeras."],
       ["Alt, sedan W", "Fliken Start med tangenter (Windows), där tilläggets knappar står."],
+      ["Ctrl+Alt+Shift+0", "Öppna fönstret på startsidan."],
+      [
+        "Ctrl+Alt+Shift+1",
+        "Tabellen över partnerskapskostnader; 2 potentiell kapacitet, 3 formler, 4 raderna bakom en siffra (på Mac ⌘⌥⇧ med siffran).",
+      ],
       ["Ctrl+Alt+F9", "Räkna om arbetsbokens alla formler."],
       ["Ctrl+Z", "Ta tillbaka de blad som skapades senast."],
     ],
