@@ -4,6 +4,7 @@ import { writePlan } from "../../src/excel/writePlan";
 import { workbench } from "../../src/languages/en/workbench";
 import { samplePlan } from "../../src/sheets/sample";
 import { sampleWorkbook } from "../../src/workbench/sample/sampleWorkbook";
+import { refused } from "../../src/workbench/host/faults/faults";
 import { openExcel, quiet, sheetNames, valuesOf, type OpenExcel } from "./openExcel";
 
 const sample = sampleWorkbook(workbench.sample);
@@ -49,9 +50,9 @@ describe.each(["desktop", "web"] as const)(
 
     test.each([0, 1, 2, 3])("is not there at all where request %i is refused", async (request) => {
       const before = await excel.snapshot();
-      excel.host.book.batchesUntilRefusal = request;
+      const end = excel.host.inject(refused(request));
       await expect(insert()).rejects.toThrow();
-      excel.host.book.batchesUntilRefusal = null;
+      end();
       expect(await excel.snapshot()).toEqual(before);
     });
   },
