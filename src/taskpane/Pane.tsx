@@ -20,6 +20,7 @@ import styles from "./pane.css";
 import { paneTheme, themeVariables } from "./theme";
 import { BuilderView } from "./views/BuilderView";
 import { CheckView } from "./views/CheckView";
+import { FillingView } from "./views/FillingView";
 import { FormulasView } from "./views/FormulasView";
 import { HomeView } from "./views/HomeView";
 import { RowsView } from "./views/RowsView";
@@ -142,6 +143,7 @@ const views: Record<
 > = {
   home: { title: ({ pane }) => pane.name, View: HomeView },
   formulas: { title: ({ pane }) => pane.formulas.title, View: FormulasView },
+  filling: { title: ({ pane }) => pane.filling.title, View: FillingView },
   rows: { title: ({ pane }) => pane.rows.title, View: RowsView },
   templates: { title: ({ pane }) => pane.templates.title, View: TemplatesView },
   check: { title: ({ pane }) => pane.check.title, View: CheckView },

@@ -50,6 +50,13 @@ export const pane = {
     purpose:
       "Finds out in a minute how this Excel behaves where versions differ, and sets it against what the add-in expects.",
   },
+  filling: {
+    title: "Fill in an assessment",
+    purpose:
+      "See how far you are, what is still open, what each level means, and the scores as they grow.",
+    fill: "Fill it in",
+    fillNamed: (title: string) => `Fill in ${title}`,
+  },
   rows: {
     title: "Rows behind a figure",
     purpose:

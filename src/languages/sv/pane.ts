@@ -51,6 +51,13 @@ export const pane: typeof english = {
     purpose:
       "Tar på en minut reda på hur detta Excel beter sig där versioner skiljer sig, och jämför med vad tillägget räknar med.",
   },
+  filling: {
+    title: "Fylla i en bedömning",
+    purpose:
+      "Se hur långt du har kommit, vad som är obesvarat, vad varje nivå betyder och poängen medan de växer fram.",
+    fill: "Fyll i den",
+    fillNamed: (title) => `Fyll i ${title}`,
+  },
   rows: {
     title: "Rader bakom en siffra",
     purpose:

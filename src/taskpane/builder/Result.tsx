@@ -1,4 +1,4 @@
-import { DefaultButton } from "office-ui-fabric-react/lib/Button";
+import { DefaultButton, PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import { Icon } from "office-ui-fabric-react/lib/Icon";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { useEffect, useRef, useState } from "react";
@@ -17,12 +17,14 @@ interface Props {
   again?: string;
   /** The table or assessment to build next. */
   next?: BuilderEntry["next"];
+  /** It is filled in next. */
+  isRated?: boolean;
 }
 
 /** What was created: the way to its sheets, back to the choices, and to have it removed. */
-export function Result({ written, onAgain, again, next }: Props) {
+export function Result({ written, onAgain, again, next, isRated }: Props) {
   const { words, language, open } = usePane();
-  const { builder, plans } = words.pane;
+  const { builder, filling, plans } = words.pane;
   const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
   const [failure, setFailure] = useState<Failure | null>(null);
   const names = new Intl.ListFormat(language).format(written.sheets.map(({ name }) => name));
@@ -66,6 +68,7 @@ export function Result({ written, onAgain, again, next }: Props) {
         />
       ) : (
         <div className="buttons">
+          {isRated && <PrimaryButton text={filling.fill} onClick={() => open("filling")} />}
           <DefaultButton text={again ?? builder.another} onClick={onAgain} />
           <DefaultButton
             text={plans.remove}

@@ -22,7 +22,7 @@ export function BuilderView({ entry, active }: { entry: BuilderEntry; active: bo
     <>
       <p className="intro">{builderName(entry, words).purpose}</p>
       <Loaded load={load}>
-        {(loaded) => <Building loaded={loaded} next={entry.next} active={active} />}
+        {(loaded) => <Building loaded={loaded} entry={entry} active={active} />}
       </Loaded>
     </>
   );
@@ -34,11 +34,11 @@ export function BuilderView({ entry, active }: { entry: BuilderEntry; active: bo
  */
 function Building({
   loaded,
-  next,
+  entry,
   active,
 }: {
   loaded: LoadedBuilder;
-  next: BuilderEntry["next"];
+  entry: BuilderEntry;
   active: boolean;
 }) {
   const { compute } = usePane();
@@ -58,7 +58,14 @@ function Building({
   // A short look back at the lists would only make the foot flicker.
   const lasting = useLasting(reading, 500);
   if (command.phase === "done")
-    return <Result written={command.written} next={next} onAgain={() => session.resume()} />;
+    return (
+      <Result
+        written={command.written}
+        next={entry.next}
+        isRated={entry.rounds}
+        onAgain={() => session.resume()}
+      />
+    );
 
   const firstInput = builder.inputs.find(({ required }) => required);
   if (firstInput && shapes?.length === 0)

@@ -10,7 +10,7 @@ import { Plans } from "./Plans";
 /** The start: what can be done, and what has been created in this workbook. */
 export function HomeView({ active }: { active: boolean }) {
   const { words } = usePane();
-  const { home, rows, check, templates } = words.pane;
+  const { check, filling, home, rows, templates } = words.pane;
   useOwnTemplates();
   useEffect(() => {
     // Where they cannot be read, the list of what stands in the workbook says why.
@@ -29,6 +29,7 @@ export function HomeView({ active }: { active: boolean }) {
       </ul>
       <h2>{home.assessments}</h2>
       <ul className="ways">
+        <Way view="filling" icon="checkMark" title={filling.title} purpose={filling.purpose} />
         <Ways of="assessment" />
         {ownEntries().map(({ id, own }) => (
           <Way key={id} view={id} icon="assessment" {...own!} />

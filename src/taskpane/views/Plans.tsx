@@ -87,7 +87,7 @@ interface PlanProps {
 }
 
 function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
-  const { words, language, compute } = usePane();
+  const { words, language, compute, open } = usePane();
   const text = words.pane.plans;
   const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
   const [refreshed, setRefreshed] = useState(false);
@@ -183,6 +183,19 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
                 ariaLabel={text.refreshNamed(title)}
                 autoFocus={refreshed}
                 onClick={() => void refresh()}
+              />
+            )}
+            {entry?.rounds && sheets[0] && (
+              <ActionButton
+                iconProps={{ iconName: "checkMark" }}
+                text={words.pane.filling.fill}
+                ariaLabel={words.pane.filling.fillNamed(title)}
+                onClick={() =>
+                  void attempt(async () => {
+                    await workbook.showSheet(sheets[0]!.name);
+                    open("filling");
+                  })
+                }
               />
             )}
             {entry?.rounds && (

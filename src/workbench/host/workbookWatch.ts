@@ -1,5 +1,10 @@
 import { ICommandService } from "@univerjs/core";
 import {
+  FormulaExecutedStateType,
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
   InsertSheetMutation,
@@ -18,6 +23,8 @@ import type { Model } from "./model/model";
 export class WorkbookWatch {
   private active: string;
   private nextReference = 1;
+  /** Sheets that got results from the calculation under way. */
+  private readonly calculated = new Set<string>();
 
   constructor(
     private readonly book: Book,
@@ -44,9 +51,21 @@ export class WorkbookWatch {
         // Results may still come for a sheet that is gone.
         if (!this.book.workbook.getSheetBySheetId(subUnitId)) return;
         this.book.cells(subUnitId).invalidate();
+        if (result) this.calculated.add(subUnitId);
         if (this.book.isRunning || !cellValue || result) return;
         const area = areaOf(cellValue);
         if (area) this.changed(subUnitId, area, "Unknown");
+        return;
+      }
+      case SetFormulaCalculationNotificationMutation.id: {
+        const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
+        if (functionsExecutedState !== FormulaExecutedStateType.SUCCESS) return;
+        for (const worksheetId of this.calculated)
+          this.book.events.raise(eventType.worksheetCalculated, worksheetId, {
+            type: "WorksheetCalculated",
+            worksheetId,
+          });
+        this.calculated.clear();
         return;
       }
       case SetSelectionsOperation.id: {

@@ -9,6 +9,7 @@ import { costTable } from "./costTable";
 import { crmChoice } from "./crmChoice";
 import { customerCodes } from "./customerCodes";
 import { customerProfile } from "./customerProfile";
+import { filling } from "./filling";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
 import { longTermShare } from "./longTermShare";
@@ -40,6 +41,7 @@ export const sheets: typeof english = {
   programmeReturn,
   funnelAndSources,
   assessments,
+  filling,
   customerBoard,
   relationshipBoard,
   bondBoard,

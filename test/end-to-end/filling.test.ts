@@ -1,0 +1,44 @@
+import { create, openView, settled } from "../../src/workbench/commands/journey";
+import { calculated, PATIENCE, type, valuesOf, workbench } from "./workbench";
+
+const visit = workbench();
+
+test(
+  "an assessment is followed while it is filled: in cells, by the pane's levels, and back by one Undo",
+  async () => {
+    const visited = await visit({ query: { language: "en" } });
+    const { page, pane } = visited;
+    await openView(visited, "Assessment");
+    await create(visited);
+    await settled(visited);
+    await calculated(page);
+    await pane.getByRole("button", { name: "Fill it in" }).click();
+    await pane.getByText("0 of 25 answered").waitFor();
+    await pane.getByText("Without an answer: 25").waitFor();
+
+    // The first item's cell is reached from the pane; what is typed there shows at once.
+    await pane.getByRole("button", { name: "Next without an answer: 0.1" }).click();
+    await pane.getByRole("heading", { name: "0.1", exact: false }).waitFor();
+    await type(page, "F11", "3");
+    await pane.getByText("1 of 25 answered").waitFor();
+    await pane.getByRole("cell", { name: "1/5" }).waitFor();
+
+    // A click on a level writes it into the selected item's cell.
+    await pane.getByRole("button", { name: "Next without an answer: 0.2" }).click();
+    await pane.getByRole("heading", { name: "0.2", exact: false }).waitFor();
+    await pane.getByRole("button", { name: "Level 5", exact: false }).click();
+    await pane.getByText("2 of 25 answered").waitFor();
+    await pane.getByRole("button", { name: "Level 5", pressed: true, exact: false }).waitFor();
+    expect(await valuesOf(page, "F11:F12")).toEqual([[3], [5]]);
+    // 50 and 100 points of two items of one section.
+    expect(await pane.locator(".figures").innerText()).toContain("75");
+
+    await page.locator("canvas").first().focus();
+    await page.evaluate(() => window.workbench?.session?.engine.api.undo());
+    await calculated(page);
+    expect(await valuesOf(page, "F11:F12")).toEqual([[3], [""]]);
+    await pane.getByText("1 of 25 answered").waitFor();
+    await page.close();
+  },
+  PATIENCE,
+);
