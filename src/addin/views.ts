@@ -7,6 +7,7 @@ export const viewOfAction = {
   openAssessment: "assessment",
   openFormulas: "formulas",
   openRows: "rows",
+  openExplain: "explain",
 } as const;
 
 export type RequestedView = (typeof viewOfAction)[keyof typeof viewOfAction];

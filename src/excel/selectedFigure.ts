@@ -2,7 +2,7 @@ import type { TypedCell } from "../sheets/builder";
 import { cellAddress } from "../sheets/reference";
 import type { Figure } from "../sheets/rowsBehind/figure";
 import { quoteSheetName } from "../sheets/sheetName";
-import type { Area } from "../sheets/plan";
+import type { Area, Provenance } from "../sheets/plan";
 import { areaOfFormula, figureName, MARK_NAME, readMark, ROWS_NAME } from "./planMark";
 import { inExcel } from "./session";
 import { readStoredPlans, type StoredPlan } from "./storedPlan";
@@ -40,10 +40,7 @@ export async function readFigure(names: readonly string[] = []): Promise<Selecte
     if (!mark || !found || text === "") return null;
 
     const { rowIndex: row, columnIndex: column } = cell;
-    const provenance = found.plan.provenance[mark.index] ?? [];
-    const place = provenance
-      .map(({ figure }, index) => ({ figure, area: areas.get(figureName(index)) ?? null }))
-      .find(({ area }) => contains(area, row, column));
+    const place = provenanceAt(found.plan.provenance[mark.index] ?? [], areas, row, column);
     if (!place) return null;
 
     const rows = areas.get(ROWS_NAME) ?? null;
@@ -65,14 +62,26 @@ export async function readFigure(names: readonly string[] = []): Promise<Selecte
         sheet: mark.index,
         figure: place.figure,
         row: id ? String(id.values[0]![0]) : null,
-        down: row - place.area!.row,
-        across: column - place.area!.column,
+        down: row - place.area.row,
+        across: column - place.area.column,
       },
       address: `${quoteSheetName(sheet.name)}!${cellAddress(row, column)}`,
       text,
       typed: typedCells(queued),
     };
   });
+}
+
+/** The provenance of a cell, where its figure stands now, with its place among the sheet's. */
+export function provenanceAt(
+  provenance: readonly Provenance[],
+  areas: ReadonlyMap<string, Area | null>,
+  row: number,
+  column: number,
+): Provenance | undefined {
+  return provenance
+    .map((one, index) => ({ ...one, area: areas.get(figureName(index)) ?? null }))
+    .find((one): one is Provenance => contains(one.area, row, column));
 }
 
 function contains(area: Area | null, row: number, column: number): boolean {

@@ -20,6 +20,7 @@ import styles from "./pane.css";
 import { paneTheme, themeVariables } from "./theme";
 import { BuilderView } from "./views/BuilderView";
 import { CheckView } from "./views/CheckView";
+import { ExplainView } from "./views/ExplainView";
 import { FillingView } from "./views/FillingView";
 import { FormulasView } from "./views/FormulasView";
 import { HomeView } from "./views/HomeView";
@@ -144,6 +145,7 @@ const views: Record<
   home: { title: ({ pane }) => pane.name, View: HomeView },
   formulas: { title: ({ pane }) => pane.formulas.title, View: FormulasView },
   filling: { title: ({ pane }) => pane.filling.title, View: FillingView },
+  explain: { title: ({ pane }) => pane.explain.title, View: ExplainView },
   rows: { title: ({ pane }) => pane.rows.title, View: RowsView },
   templates: { title: ({ pane }) => pane.templates.title, View: TemplatesView },
   check: { title: ({ pane }) => pane.check.title, View: CheckView },

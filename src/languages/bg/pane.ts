@@ -61,6 +61,10 @@ export const pane: typeof english = {
     fill: "Попълване",
     fillNamed: (title) => `Попълване: ${title}`,
   },
+  explain: {
+    title: "Обясняване на числото",
+    purpose: "Изберете клетка: формулата с думи, какво влиза в нея, методът и откъде идва числото.",
+  },
   rows: {
     title: "Редовете зад числото",
     purpose:

@@ -57,6 +57,11 @@ export const pane = {
     fill: "Fill it in",
     fillNamed: (title: string) => `Fill in ${title}`,
   },
+  explain: {
+    title: "Explain this number",
+    purpose:
+      "Select a cell: its formula in words, what goes in, the method and where it comes from.",
+  },
   rows: {
     title: "Rows behind a figure",
     purpose:

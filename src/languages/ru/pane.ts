@@ -66,6 +66,10 @@ export const pane: typeof english = {
     fill: "Заполнить",
     fillNamed: (title) => `Заполнить: ${title}`,
   },
+  explain: {
+    title: "Объяснить число",
+    purpose: "Выделите ячейку: формула словами, что в неё входит, метод и откуда взято число.",
+  },
   rows: {
     title: "Строки за цифрой",
     purpose:

@@ -58,6 +58,11 @@ export const pane: typeof english = {
     fill: "Fyll i den",
     fillNamed: (title) => `Fyll i ${title}`,
   },
+  explain: {
+    title: "Förklara talet",
+    purpose:
+      "Markera en cell: dess formel i ord, vad som går in, metoden och varifrån talet kommer.",
+  },
   rows: {
     title: "Rader bakom en siffra",
     purpose:

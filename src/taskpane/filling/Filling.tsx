@@ -2,16 +2,21 @@ import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { Link } from "office-ui-fabric-react/lib/Link";
 import { useCallback, useState } from "react";
 import { asFailure } from "../../excel/failure";
-import { writeLevel, type FillableSheet, type FillingState } from "../../excel/filling";
+import {
+  FillingReader,
+  writeLevel,
+  type FillableSheet,
+  type FillingState,
+} from "../../excel/filling";
 import { selectCells } from "../../excel/selectCells";
 import type { SheetWords } from "../../languages/language";
 import { itemAt, nextOpen, type FilledItem, type Filling } from "../../sheets/assessments/filling";
 import { builderOf } from "../../sheets/builders";
 import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
+import { useFollowed } from "../parts/useFollowed";
 import { ItemLevels } from "./ItemLevels";
 import { Scores } from "./Scores";
-import { useFilling } from "./useFilling";
 
 export interface Props {
   active: boolean;
@@ -33,7 +38,9 @@ export function Filling({ active, words }: Props) {
     },
     [announce, words],
   );
-  const { state, look } = useFilling(active, say, tell);
+  const [reader] = useState(() => new FillingReader());
+  const read = useCallback(() => reader.read(), [reader]);
+  const { found: state, look } = useFollowed(active, { read, onError: say, onTyped: tell });
   const attempt = (work: Promise<unknown>) => {
     setSentence(null);
     work.then(look, say);

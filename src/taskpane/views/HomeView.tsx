@@ -10,7 +10,7 @@ import { Plans } from "./Plans";
 /** The start: what can be done, and what has been created in this workbook. */
 export function HomeView({ active }: { active: boolean }) {
   const { words } = usePane();
-  const { check, filling, home, rows, templates } = words.pane;
+  const { check, explain, filling, home, rows, templates } = words.pane;
   useOwnTemplates();
   useEffect(() => {
     // Where they cannot be read, the list of what stands in the workbook says why.
@@ -24,6 +24,7 @@ export function HomeView({ active }: { active: boolean }) {
       <ul className="ways">
         <Ways of="table" />
         <Way view="formulas" icon="formula" title={home.formulas} purpose={home.formulasPurpose} />
+        <Way view="explain" icon="info" title={explain.title} purpose={explain.purpose} />
         <Way view="rows" icon="search" title={rows.title} purpose={rows.purpose} />
         <Way view="check" icon="checkMark" title={check.title} purpose={check.purpose} />
       </ul>

@@ -9,6 +9,7 @@ import { costTable } from "./costTable";
 import { crmChoice } from "./crmChoice";
 import { customerCodes } from "./customerCodes";
 import { customerProfile } from "./customerProfile";
+import { explain } from "./explain";
 import { filling } from "./filling";
 import { funnelAndSources } from "./funnelAndSources";
 import { programmeReturn } from "./programmeReturn";
@@ -42,6 +43,7 @@ export const sheets: typeof english = {
   funnelAndSources,
   assessments,
   filling,
+  explain,
   customerBoard,
   relationshipBoard,
   bondBoard,

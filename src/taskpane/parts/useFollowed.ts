@@ -1,35 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { FillingReader, type FillingState } from "../../excel/filling";
 import { onCellsChanged, type Changer } from "../../excel/onCellsChanged";
 import { onSelectionChanged } from "../../excel/onSelectionChanged";
 
 /** So long cells and selection rest before they are looked at, in milliseconds. */
 const REST = 150;
 
+interface Followed<T> {
+  /** Looks at the workbook; must stay the same function. */
+  read: () => Promise<T>;
+  onError: (error: unknown) => void;
+  /** What was found after the user of this Excel has typed, not a colleague. */
+  onTyped?: (found: T) => void;
+}
+
 /**
- * What is filled in, read anew when cells change or others are selected; nobody listens while the view is left.
- * @param onError what went wrong at reading
- * @param onTyped the state after the user of this Excel has typed, not a colleague
+ * What is read of the workbook, read anew when cells change or others are selected; nobody listens while the view is
+ * left.
  */
-export function useFilling(
+export function useFollowed<T>(
   active: boolean,
-  onError: (error: unknown) => void,
-  onTyped: (state: FillingState) => void,
-): { state: FillingState | null; look: () => void } {
-  const [state, setState] = useState<FillingState | null>(null);
-  const [reader] = useState(() => new FillingReader());
+  { read, onError, onTyped }: Followed<T>,
+): { found: T | null; look: () => void } {
+  const [found, setFound] = useState<T | null>(null);
   const reading = useRef<Promise<void>>(Promise.resolve());
-  const read = useCallback(
+  const lookAfter = useCallback(
     (typed: boolean) => {
       // One after the other, so that an earlier answer never comes last.
       reading.current = reading.current.then(() =>
-        reader.read().then((found) => {
-          setState(found);
-          if (typed) onTyped(found);
+        read().then((now) => {
+          setFound(now);
+          if (typed) onTyped?.(now);
         }, onError),
       );
     },
-    [reader, onError, onTyped],
+    [read, onError, onTyped],
   );
   useEffect(() => {
     if (!active) return;
@@ -39,17 +43,17 @@ export function useFilling(
       if (changer === "user") typed = true;
       clearTimeout(rest);
       rest = setTimeout(() => {
-        read(typed);
+        lookAfter(typed);
         typed = false;
       }, REST);
     };
-    read(false);
+    lookAfter(false);
     const stops = [onSelectionChanged(() => soon(null)), onCellsChanged(soon)];
     return () => {
       clearTimeout(rest);
       for (const stop of stops) stop();
     };
-  }, [active, read]);
-  const look = useCallback(() => read(false), [read]);
-  return { state, look };
+  }, [active, lookAfter]);
+  const look = useCallback(() => lookAfter(false), [lookAfter]);
+  return { found, look };
 }
