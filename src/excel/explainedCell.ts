@@ -130,7 +130,7 @@ export async function readExplained(): Promise<ExplainedCell> {
         builder: mark.builder,
         madeAt: plan?.madeAt ?? null,
         refreshable: plan?.refreshable ?? false,
-        list: provenance?.list ?? null,
+        list: provenance ? nameOfList(provenance.list) : null,
         ...labels!(),
         isFilled: areas.has(fillingNames.ids),
       },
@@ -224,6 +224,11 @@ function wordsIn(range: Excel.Range | null): string {
   return /\p{L}/u.test(text) ? text : "";
 }
 
+/** What the user knows a list by, of the id that readListShapes gave it: "table:Sales", "sheet:Costs". */
+function nameOfList(id: string): string {
+  return id.slice(id.indexOf(":") + 1);
+}
+
 /** Queues the reading of what names the row and the column of a built cell. */
 function queueLabels(
   sheet: Excel.Worksheet,
@@ -239,12 +244,15 @@ function queueLabels(
       ? sheet.getRangeByIndexes(first, from, rows, columns).untrack().load("text,formulas")
       : null;
   const beside = read(row, left, 1, column - left);
+  // Ids stand in a hidden column, the first or the one that is named.
+  const first = beside && sheet.getRangeByIndexes(row, left, 1, 1).untrack().load("columnHidden");
   const near = Math.max(top, row - ABOVE);
   const above = read(near, column, row - near, 1);
   const head = near > top ? read(top, column, Math.min(TOP, near - top), 1) : null;
   return () => {
     const words = (beside?.text[0] ?? []).filter(
-      (text, right) => text !== "" && left + right !== ids?.column,
+      (text, right) =>
+        text !== "" && left + right !== ids?.column && !(right === 0 && first?.columnHidden),
     );
     const named = words.findIndex((text) => /\p{L}/u.test(text));
     return {

@@ -8,26 +8,27 @@ test(
   async () => {
     const visited = await visit({ query: { language: "en" } });
     const { page, pane } = visited;
+    const progress = (text: string) => pane.locator(".figures").getByText(text).waitFor();
     await openView(visited, "Assessment");
     await create(visited);
     await settled(visited);
     await calculated(page);
     await pane.getByRole("button", { name: "Fill it in" }).click();
-    await pane.getByText("0 of 25 answered").waitFor();
+    await progress("0 of 25 answered");
     await pane.getByText("Without an answer: 25").waitFor();
 
     // The first item's cell is reached from the pane; what is typed there shows at once.
     await pane.getByRole("button", { name: "Next without an answer: 0.1" }).click();
     await pane.getByRole("heading", { name: "0.1", exact: false }).waitFor();
     await type(page, "F11", "3");
-    await pane.getByText("1 of 25 answered").waitFor();
+    await progress("1 of 25 answered");
     await pane.getByRole("cell", { name: "1/5" }).waitFor();
 
     // A click on a level writes it into the selected item's cell.
     await pane.getByRole("button", { name: "Next without an answer: 0.2" }).click();
     await pane.getByRole("heading", { name: "0.2", exact: false }).waitFor();
     await pane.getByRole("button", { name: "Level 5", exact: false }).click();
-    await pane.getByText("2 of 25 answered").waitFor();
+    await progress("2 of 25 answered");
     await pane.getByRole("button", { name: "Level 5", pressed: true, exact: false }).waitFor();
     expect(await valuesOf(page, "F11:F12")).toEqual([[3], [5]]);
     // 50 and 100 points of two items of one section.
@@ -37,7 +38,7 @@ test(
     await page.evaluate(() => window.workbench?.session?.engine.api.undo());
     await calculated(page);
     expect(await valuesOf(page, "F11:F12")).toEqual([[3], [""]]);
-    await pane.getByText("1 of 25 answered").waitFor();
+    await progress("1 of 25 answered");
     await page.close();
   },
   PATIENCE,

@@ -40,6 +40,8 @@ export interface Manifest {
   groups: RibbonGroup[];
   /** Addresses of the keyboard shortcuts and of their texts in other locales; null where there are none. */
   shortcuts: { url: string; resources: string | null } | null;
+  /** What a right click on cells offers besides Excel's own. */
+  cellMenu: RibbonButton[];
 }
 
 /** An element with its attributes and children, in order. */
@@ -110,6 +112,10 @@ class ManifestReader {
               : null,
           }
         : null,
+      cellMenu: descendants(root, "OfficeMenu")
+        .filter((menu) => attribute(menu, "id") === "ContextMenuCell")
+        .flatMap((menu) => descendants(menu, "Control"))
+        .map((control) => this.button(control)),
     };
   }
 

@@ -4,7 +4,6 @@ import { emptyDocument, firstDocument, sampleDocument, type OpenDocument } from 
 import { ErrorCard } from "./ErrorCard";
 import { faults } from "../host/faults/faults";
 import { Menu } from "./Menu";
-import type { RibbonButton } from "../host/manifest";
 import { MissingBar } from "./MissingBar";
 import { currentPreferences, keepPreferences, type Preferences } from "./preferences";
 import { Ribbon } from "./Ribbon";
@@ -62,11 +61,6 @@ export function Workbench() {
       setDocument(fresh);
     }
     change(changed);
-  };
-
-  const press = ({ action, id }: RibbonButton): void => {
-    if (action.kind === "showPane") showPane(true);
-    else void session?.host.runCommand(action.functionName, id);
   };
 
   const open = async (text: WorkbenchWords): Promise<void> => {
@@ -132,7 +126,11 @@ export function Workbench() {
               change={(changed) => void changeSettings(changed)}
             />
           </header>
-          <Ribbon groups={session?.manifest.groups ?? []} press={press} words={words} />
+          <Ribbon
+            groups={session?.manifest.groups ?? []}
+            press={(button) => session?.press(button)}
+            words={words}
+          />
           <MissingBar names={watched.missing} words={words} />
           {failure !== null && <Alarm text={words.failure.notStarted(messageOf(failure))} />}
           {alarm !== null && <Alarm text={alarm} />}

@@ -10,7 +10,7 @@ import "./globals";
 import { ChartLayer, type ChartLook } from "./charts/ChartLayer";
 import { showGeneralNumbers } from "./generalNumbers";
 import { giveKeysToGrid, listenForShortcuts } from "./gridKeys";
-import { readManifest, type Manifest } from "../host/manifest";
+import { readManifest, type Manifest, type RibbonButton } from "../host/manifest";
 import { readShortcuts, type Shortcut } from "../host/shortcuts";
 import { mendSuggestions } from "./suggestions";
 import { loadWords } from "./words";
@@ -40,6 +40,8 @@ export interface Session {
   readonly manifest: Manifest;
   /** Address of the add-in's pane. */
   readonly paneAddress: string;
+  /** The user chooses a command of the add-in, on the ribbon or in the menu of cells. */
+  press(button: RibbonButton): void;
   setTheme(theme: Theme): void;
   /** Lets something go wrong in Excel from now on. */
   setFault(fault: Preferences["fault"]): void;
@@ -96,6 +98,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   host.onOpenBrowserWindow.listen((url) => window.open(url, "_blank", "noopener"));
   host.registerFunctions(metadata, manifest.namespace);
   const stopListening = listenForShortcuts(window, shortcuts, (action) => host.runCommand(action));
+  const press = ({ action, id }: RibbonButton): void => {
+    if (action.kind === "showPane") options.showPane(true);
+    else void host.runCommand(action.functionName, id);
+  };
+  for (const button of manifest.cellMenu) addToCellMenu(engine, button, press);
   window.workbench = { session: null, attach: (frame) => host.attach(frame) };
 
   const charts = new ChartLayer(engine, (sheetId) => host.chartsOf(sheetId));
@@ -112,6 +119,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     host,
     manifest,
     paneAddress: manifest.pane,
+    press,
     setTheme(theme) {
       engine.api.toggleDarkMode(theme !== "light");
       host.theme = themes[theme];
@@ -160,6 +168,13 @@ async function fetchShortcuts({ shortcuts }: Manifest, locale: string): Promise<
     shortcuts.resources ? fetchJson<Files[1]>(shortcuts.resources) : null,
   ]);
   return readShortcuts(file, resources, locale);
+}
+
+/** A command of the add-in at the end of the grid's own menu of cells. */
+function addToCellMenu({ api }: Engine, button: RibbonButton, press: Session["press"]): void {
+  api
+    .createMenu({ id: button.id, title: button.label, action: () => press(button) })
+    .appendTo(["contextMenu.mainArea", "contextMenu.others"]);
 }
 
 async function fetchText(address: string): Promise<string> {
