@@ -1,4 +1,4 @@
-import { create, openView, settled } from "../../src/workbench/commands/journey";
+import { beginFilling } from "../../src/workbench/commands/journey";
 import { calculated, PATIENCE, type, valuesOf, workbench } from "./workbench";
 
 const visit = workbench();
@@ -9,11 +9,7 @@ test(
     const visited = await visit({ query: { language: "en" } });
     const { page, pane } = visited;
     const progress = (text: string) => pane.locator(".figures").getByText(text).waitFor();
-    await openView(visited, "Assessment");
-    await create(visited);
-    await settled(visited);
-    await calculated(page);
-    await pane.getByRole("button", { name: "Fill it in" }).click();
+    await beginFilling(visited);
     await progress("0 of 25 answered");
     await pane.getByText("Without an answer: 25").waitFor();
 

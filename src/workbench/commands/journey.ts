@@ -34,6 +34,26 @@ export async function openWay({ pane }: Visit, view: string): Promise<void> {
   const back = pane.locator(".head [data-icon-name=back]");
   if (await back.isVisible()) await back.click();
   await pane.locator(`.way[data-view="${view}"]`).click();
+/** Chooses a command of the add-in in the menu of cells, without opening the menu. */
+export async function chooseInCellMenu(
+  { page }: Visit,
+  command: "ExplainCell" | "RowsOfCell",
+): Promise<void> {
+  await page.evaluate((id) => {
+    const session = window.workbench?.session;
+    const button = session?.manifest.cellMenu.find((each) => each.id === id);
+    if (!button) throw new Error(`The menu of cells has no ${id}.`);
+    session?.press(button);
+  }, `RM.${command}`);
+}
+
+/** Creates the potential-capacity assessment and opens the view that follows it while it is filled. */
+export async function beginFilling(visit: Visit): Promise<void> {
+  await openView(visit, "Assessment");
+  await create(visit);
+  await settled(visit);
+  await visit.pane.locator(".result:visible .ms-Button--primary").click();
+  await visit.pane.locator(".figures:visible").waitFor();
 }
 
 /** Creates the relationship-cost table from what the pane guesses. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { withWorkbench, type Visit } from "./browser";
+import { fillAssessment } from "./filledAssessment";
 import { create, createCostTable, openView, settled } from "./journey";
 
 const WIDTHS = [320, 350, 500];
@@ -11,9 +12,9 @@ const WINDOWS = [
 ];
 
 /**
- * Photographs the workbench: assets/readme/workbench.png for the README, and into
+ * Photographs the workbench: assets/readme/workbench.png and assessment.png for the README, and into
  * test-results/screenshots every view of the pane at three widths in two themes, and the whole page with
- * the cost table and with the assessment.
+ * the cost table and with the assessment, new and filled as a consultant would.
  */
 export async function run(_args: string[], root: string): Promise<number> {
   const album = path.join(root, "test-results/screenshots");
@@ -39,9 +40,12 @@ export async function run(_args: string[], root: string): Promise<number> {
         await openView(here, "Assessment");
         await create(here);
         await photograph(here, path.join(album, `assessment-${window.width}-${theme}.png`));
-        await answerAssessment(here);
-        await here.pane.locator(".result:visible button, .result:visible a").nth(1).click();
-        await photograph(here, path.join(album, `result-${window.width}-${theme}.png`));
+        await fillAssessment(here);
+        await photographAssessment(here, (part) =>
+          path.join(album, `${part}-${window.width}-${theme}.png`),
+        );
+        if (theme === "light" && window.width === 1440)
+          await photograph(here, path.join(readme, "assessment.png"));
         await here.page.close();
       }
     }
@@ -65,15 +69,26 @@ async function photographPane(visit: Visit, file: (view: string) => string): Pro
   await take("created");
 }
 
-/** Chooses a level for every parameter of the assessment that is shown. */
-function answerAssessment({ page }: Visit): Promise<void> {
-  return page.evaluate(() => {
+/** The filled assessment: its result with the radar, its action list, and at last the sheet beside the pane. */
+async function photographAssessment(visit: Visit, file: (part: string) => string): Promise<void> {
+  const { page, pane } = visit;
+  const sheets = pane.locator(".result:visible .sheets button, .result:visible .sheets a");
+  for (const [part, place] of [
+    ["result", 1],
+    ["actions", 2],
+    ["indicators", 3],
+    ["filled", 0],
+  ] as const) {
+    await sheets.nth(place).click();
+    await photograph(visit, file(part));
+  }
+  await pane.locator(".result:visible .ms-Button--primary").click();
+  await page.evaluate(() => {
     const sheet = window.workbench?.session?.engine.api.getActiveWorkbook()?.getActiveSheet();
-    const numbers = sheet?.getRange("B1:B100").getValues() ?? [];
-    numbers.forEach(([number], row) => {
-      if (/^\d+\.\d+$/.test(String(number))) sheet?.getRange(`F${row + 1}`).setValue((row * 7) % 5);
-    });
+    sheet?.getRange("F24").activate();
   });
+  await pane.locator(".level:visible").first().waitFor();
+  await photograph(visit, file("filling"));
 }
 
 async function photograph(visit: Visit, file: string): Promise<void> {
