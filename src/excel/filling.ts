@@ -146,8 +146,8 @@ async function findSheets(
   };
 }
 
-/** The table of a sheet that is filled in: the one whose items have a score. */
-function tableOf(names: ReadonlyMap<string, unknown>): string | null {
+/** The table of a sheet that is filled in, by the sheet's names: the one whose items have a score. */
+export function tableOf(names: ReadonlyMap<string, unknown>): string | null {
   for (const name of names.keys()) {
     const of = columnOfName(name);
     if (of?.column === "score" && names.has(columnName(of.table, "id"))) return of.table;
