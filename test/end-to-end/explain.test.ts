@@ -31,11 +31,7 @@ test(
       expect(text).toContain(part);
     expect(text).toMatch(/A1\s+100/);
 
-    await pane
-      .getByRole("link", { name: "Select Sheet1!A1" })
-      .or(pane.getByLabel("Select", { exact: false }))
-      .first()
-      .click();
+    await pane.getByRole("button", { name: /^Select .*!A1$/ }).click();
     await pane.getByText("Select a cell with an RM formula", { exact: false }).waitFor();
     await page.close();
   },
