@@ -4,7 +4,7 @@ import { areaAddress, cellAddress } from "../sheets/reference";
 import { quoteSheetName } from "../sheets/sheetName";
 import { tableOf } from "./filling";
 import { AREA_NAME, areaOfFormula, MARK_NAME, readMark, ROWS_NAME } from "./planMark";
-import { provenanceAt } from "./selectedFigure";
+import { contains, provenanceAt } from "./selectedFigure";
 import { inExcel } from "./session";
 import { readStoredPlans } from "./storedPlan";
 
@@ -102,7 +102,10 @@ export async function readExplained(): Promise<ExplainedCell> {
     const areas = new Map(
       sheet.names.items.map(({ name, formula: area }) => [name, areaOfFormula(area)]),
     );
-    const mark = readMark(sheet.names.items.find(({ name }) => name === MARK_NAME)?.formula);
+    // What stands beside our contents is the user's own.
+    const mark = contains(areas.get(AREA_NAME) ?? null, row, column)
+      ? readMark(sheet.names.items.find(({ name }) => name === MARK_NAME)?.formula)
+      : null;
     const labels = mark
       ? queueLabels(sheet, areas.get(AREA_NAME) ?? null, areas.get(ROWS_NAME) ?? null, row, column)
       : null;
@@ -218,10 +221,10 @@ function queueCells(written: string, sheet: Excel.Worksheet, area: Area): Queued
   };
 }
 
-/** A label has letters: a number beside or above is another figure. */
+/** A label has letters: a number beside or above is another figure, "=Ann" another condition. */
 function wordsIn(range: Excel.Range | null): string {
   const text = range?.text[0]?.[0] ?? "";
-  return /\p{L}/u.test(text) ? text : "";
+  return /^[^=<>]*\p{L}/u.test(text) ? text : "";
 }
 
 /** What the user knows a list by, of the id that readListShapes gave it: "table:Sales", "sheet:Costs". */

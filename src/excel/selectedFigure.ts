@@ -84,7 +84,8 @@ export function provenanceAt(
     .find((one): one is Provenance => contains(one.area, row, column));
 }
 
-function contains(area: Area | null, row: number, column: number): boolean {
+/** The cell stands within the area. */
+export function contains(area: Area | null, row: number, column: number): area is Area {
   return (
     area !== null &&
     row >= area.row &&

@@ -115,6 +115,7 @@ test("a cell of an assessment says which item it belongs to", async () => {
     ...{ builder: "potentialCapacity", isFilled: true, list: null, column: "Score" },
   });
   expect(score.built!.row).toMatch(/^0\.1 \p{L}+/u);
+  expect((await at("Z90", "=1", rating)).built).toBeNull();
   const points = await at("I11", undefined, rating);
   expect(points.formula).toMatch(/^=/);
   expect(points.inputs[0]).toMatchObject({ written: "$F11" });

@@ -129,7 +129,7 @@ function Filled({ filling, words, row, onSecond, onShow, onLevel }: FilledProps)
     <>
       <Progress filling={filling} words={words} />
       {next && (
-        <p>
+        <p className="group">
           <DefaultButton
             text={text.next(next.number)}
             iconProps={{ iconName: "chevronRight" }}

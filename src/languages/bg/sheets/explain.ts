@@ -16,7 +16,7 @@ export const explain: typeof english = {
   limits: "Кога не важи",
   builtCell: "Клетка от таблица",
   builtAt: (title) => `Част от „${title}“.`,
-  builtOn: (title, day) => `Част от „${title}“, създадено на ${day}.`,
+  builtOn: (title, day) => `Част от „${title}“, създадено на ${day}`,
   counted: (list) =>
     `Преброено или събрано от редове на списъка „${list}“; „Редовете зад числото“ показва кои, със сбора, който го доказва.`,
   typed: "Текст или стойност на този лист, която никоя формула не променя.",
@@ -25,6 +25,8 @@ export const explain: typeof english = {
   value:
     "Стойност към деня, в който таблицата е създадена или обновена. „Обновяване“ от началото отчита промените в списъка.",
   live: "Жива формула на Excel: следва списъка и при колега без добавката.",
+  from: (day) => `от ${day}`,
+  before: (day) => `преди ${day}`,
   cells: (count) =>
     `${numberInText("bg", count)} ${plural("bg", count, { one: "клетка", other: "клетки" })}`,
 };

@@ -25,6 +25,8 @@ export const explain = {
   value:
     "A value, as the list was when the table was made or refreshed. Refresh at the start takes in what has changed.",
   live: "A live formula of Excel’s own: it follows the list, also for a colleague without the add-in.",
+  from: (day: string) => `from ${day}`,
+  before: (day: string) => `before ${day}`,
   cells: (count: number) =>
     `${numberInText("en", count)} ${plural("en", count, { one: "cell", other: "cells" })}`,
 };

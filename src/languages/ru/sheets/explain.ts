@@ -16,7 +16,7 @@ export const explain: typeof english = {
   limits: "Когда не подходит",
   builtCell: "Ячейка таблицы",
   builtAt: (title) => `Часть: «${title}».`,
-  builtOn: (title, day) => `Часть: «${title}», создано ${day}.`,
+  builtOn: (title, day) => `Часть: «${title}», создано ${day}`,
   counted: (list) =>
     `Подсчитано или сложено по строкам списка «${list}»; какие это строки, с доказывающей суммой, покажет «Строки за цифрой».`,
   typed: "Текст или значение этого листа, которое не меняет ни одна формула.",
@@ -25,6 +25,8 @@ export const explain: typeof english = {
   value:
     "Значение на день, когда таблица была создана или обновлена. «Обновить» на начальной странице учтёт изменения в списке.",
   live: "Живая формула Excel: следует за списком и у коллеги без надстройки.",
+  from: (day) => `с ${day}`,
+  before: (day) => `до ${day}`,
   cells: (count) =>
     `${numberInText("ru", count)} ${plural("ru", count, { one: "ячейка", few: "ячейки", many: "ячеек", other: "ячейки" })}`,
 };

@@ -25,6 +25,8 @@ export const explain: typeof english = {
   value:
     "Ett värde, så som listan var när tabellen skapades eller uppdaterades. Uppdatera på startsidan tar med det som har ändrats.",
   live: "En levande Excel-formel: den följer listan, också hos en kollega utan tillägget.",
+  from: (day) => `från ${day}`,
+  before: (day) => `före ${day}`,
   cells: (count) =>
     `${numberInText("sv", count)} ${plural("sv", count, { one: "cell", other: "celler" })}`,
 };
