@@ -11,11 +11,12 @@ import { asFailure } from "../../excel/failure";
 import { selectCells } from "../../excel/selectCells";
 import { declarationOf } from "../../functions/catalogue";
 import type { FunctionsHelp, SheetWords } from "../../languages/language";
-import { builderOf } from "../../sheets/builders";
+import { builderName } from "../../sheets/builders";
 import { callsOf } from "../../sheets/formulas/readFormula";
 import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { useFollowed } from "../parts/useFollowed";
+import { anyBuilderOf } from "../templates/ownEntries";
 import { CallExplained } from "./CallExplained";
 import { Input } from "./Input";
 
@@ -115,7 +116,7 @@ function Built({
 }) {
   const { language, open } = usePane();
   const text = words.explain;
-  const entry = builderOf(built.builder);
+  const entry = anyBuilderOf(built.builder);
   const day =
     built.madeAt === null
       ? null
@@ -127,8 +128,8 @@ function Built({
       {entry && (
         <p>
           {day === null
-            ? text.builtAt(words.builders[entry.id].title)
-            : text.builtOn(words.builders[entry.id].title, day)}
+            ? text.builtAt(builderName(entry, words).title)
+            : text.builtOn(builderName(entry, words).title, day)}
         </p>
       )}
       <p>

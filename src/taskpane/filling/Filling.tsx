@@ -11,10 +11,11 @@ import {
 import { selectCells } from "../../excel/selectCells";
 import type { SheetWords } from "../../languages/language";
 import { itemAt, nextOpen, type FilledItem, type Filling } from "../../sheets/assessments/filling";
-import { builderOf } from "../../sheets/builders";
+import { builderName } from "../../sheets/builders";
 import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { useFollowed } from "../parts/useFollowed";
+import { anyBuilderOf } from "../templates/ownEntries";
 import { ItemLevels } from "./ItemLevels";
 import { Scores } from "./Scores";
 
@@ -73,13 +74,13 @@ export function Filling({ active, words }: Props) {
       </>
     );
   const { filling } = current;
-  const entry = builderOf(current.builder);
+  const entry = anyBuilderOf(current.builder);
   return (
     <>
       <p className="intro">
-        {entry && words.builders[entry.id].title !== current.name && (
+        {entry && builderName(entry, words).title !== current.name && (
           <>
-            {words.builders[entry.id].title}
+            {builderName(entry, words).title}
             <br />
           </>
         )}
