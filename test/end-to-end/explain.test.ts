@@ -9,7 +9,9 @@ async function rightClick(page: Page, address: string): Promise<void> {
   const place = await page.evaluate((cell) => {
     const sheet = window.workbench?.session?.engine.api.getActiveWorkbook()?.getActiveSheet();
     const { x, y, width, height } = sheet!.getRange(cell).getCellRect();
-    const grid = document.querySelector(".grid canvas")!.getBoundingClientRect();
+    const grid = document
+      .querySelector('canvas[id^="univer-sheet-main-canvas"]')!
+      .getBoundingClientRect();
     return { x: grid.x + x + width / 2, y: grid.y + y + height / 2 };
   }, address);
   await page.mouse.click(place.x, place.y, { button: "right" });

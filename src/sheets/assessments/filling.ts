@@ -92,10 +92,14 @@ export function fillingOf(
   const ids = cells.get("id");
   const score = cells.get("score");
   if (!ids || !score) return null;
-  const scale = (levels?.names.values[0] ?? []).map((name, place): Level => {
-    const [level = String(place + 1)] = /-?\d+/.exec(String(name)) ?? [];
-    return { level: Number(level), name: String(name) };
-  });
+  // Levels that could still be added have no name.
+  const scale = (levels?.names.values[0] ?? [])
+    .map(String)
+    .filter((name) => name !== "")
+    .map((name, place): Level => {
+      const [level = String(place + 1)] = /-?\d+/.exec(name) ?? [];
+      return { level: Number(level), name };
+    });
   const descriptions = new Map(
     (levels?.ids.values ?? []).map(([id], row) => [String(id), levels?.texts.values[row] ?? []]),
   );
@@ -144,7 +148,7 @@ export function fillingOf(
       ...points,
       question: text("question", row),
       look: text("look", row),
-      levels: (descriptions.get(id) ?? []).map(String),
+      levels: (descriptions.get(id) ?? []).slice(0, scale.length).map(String),
       score: one,
       second: other,
       answered,
