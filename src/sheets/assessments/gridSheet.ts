@@ -120,7 +120,7 @@ export function gridSheet(layout: Layout, texts: AssessmentTexts, words: SheetWo
         row: firstPoint - 2,
         column: ITEM,
         rows: [
-          [grid.points],
+          [grid.points, null, null],
           [columns.item, grid.performance, grid.importance],
           ...points,
           ...lines,
