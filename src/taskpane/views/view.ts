@@ -1,7 +1,16 @@
 import { anyBuilderOf } from "../templates/ownEntries";
 
 /** The views that are no builder's. */
-export const ownViews = ["home", "formulas", "filling", "explain", "rows", "templates", "check", "settings"] as const;
+export const ownViews = [
+  "home",
+  "formulas",
+  "filling",
+  "explain",
+  "rows",
+  "templates",
+  "check",
+  "settings",
+] as const;
 export type OwnView = (typeof ownViews)[number];
 
 /** What the pane can show: one of its own views, or the builder of that id. */

@@ -34,6 +34,8 @@ export async function openWay({ pane }: Visit, view: string): Promise<void> {
   const back = pane.locator(".head [data-icon-name=back]");
   if (await back.isVisible()) await back.click();
   await pane.locator(`.way[data-view="${view}"]`).click();
+}
+
 /** Chooses a command of the add-in in the menu of cells, without opening the menu. */
 export async function chooseInCellMenu(
   { page }: Visit,
