@@ -1,6 +1,6 @@
 import { asFailure, failure, type Failure } from "./failure";
 import { inExcel } from "./session";
-import { readStoredPlans, type StoredPlan } from "./storedPlan";
+import { readStoredPlans, readStrayPlans, type StoredPlan } from "./storedPlan";
 import { checkWorkbook, queueWorkbookState } from "./workbookState";
 
 export { rewritePlan, type Renewal } from "./rewritePlan";
@@ -9,6 +9,11 @@ export type { StoredPlan };
 /** The plans of the workbook of which at least one sheet still stands, the newest first. */
 export async function findPlans(): Promise<StoredPlan[]> {
   return inExcel(async (context) => (await readStoredPlans(context)).map(({ plan }) => plan));
+}
+
+/** Plans of which sheets stand here that came from another workbook, unknown to this one. */
+export async function findStrayPlans(): Promise<StoredPlan[]> {
+  return inExcel(readStrayPlans);
 }
 
 /**

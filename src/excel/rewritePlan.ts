@@ -36,6 +36,11 @@ interface Undo {
 export interface Renewal {
   /** Sheet-scoped names of the cells that the user may have typed over. */
   typed: readonly string[];
+  /**
+   * The sheets are the user's to fill in and the plan holds what was typed; what stands in its way was kept
+   * elsewhere, and sheets that it has no more stay.
+   */
+  repair?: true;
   /** The new plan, made with the names of `planSheetNames`; what it throws ends the refresh unwritten. */
   plan: (cells: ReadonlyMap<string, TypedCell>) => WorkbookPlan | Promise<WorkbookPlan>;
 }
@@ -54,7 +59,7 @@ export async function rewritePlan(
   progress: Progress,
 ): Promise<WrittenPlan> {
   if (stored.newer) throw failure("planNewer");
-  if (!stored.refreshable) throw failure("notRefreshable");
+  if (!stored.refreshable && !renewal.repair) throw failure("notRefreshable");
   let undo: Undo | null = null;
   try {
     return await inExcel(async (context) => {
@@ -65,7 +70,7 @@ export async function rewritePlan(
       if (stored.schemaVersion > plan.schemaVersion) throw failure("planNewer");
       checkLimits(plan);
       const standing = read.standing(plan);
-      const superfluous = read.superfluous(plan);
+      const superfluous = renewal.repair ? [] : read.superfluous(plan);
       const places = standing.filter(
         (one): one is StandingSheet & { sheet: Excel.Worksheet; touched: Area } =>
           one.sheet !== null && one.touched !== null,
@@ -75,7 +80,7 @@ export async function rewritePlan(
         places.map(({ sheet, touched }) => ({ sheet, area: touched })),
         progress.signal,
       );
-      places.forEach((place, index) => checkRoom(place, contents[index]!));
+      if (!renewal.repair) places.forEach((place, index) => checkRoom(place, contents[index]!));
 
       undo = {
         earlier: places.map(({ sheet, plan, names }, index) => ({

@@ -21,6 +21,12 @@ export interface StoredPlan {
   sheets: ({ id: string; name: string } | null)[];
   /** Where the figures of each sheet come from. */
   provenance: Provenance[][];
+  /** Names of the copies that the user made of its sheets. */
+  copies?: readonly string[];
+  /** Sheets that are called otherwise than when they were written. */
+  renamed?: readonly { from: string; to: string }[];
+  /** Its sheets came from another workbook; this one remembers nothing about it. */
+  stray?: true;
 }
 
 /** A stored plan with the workbook's objects behind it. */
@@ -44,6 +50,7 @@ export async function readStoredPlans(context: Excel.RequestContext): Promise<Fo
   await context.sync();
 
   const found = recordsIn(settings).map(({ setting, record }): FoundPlan => {
+    const copies: string[] = [];
     const sheets = record.sheets.map((written, index) => {
       const candidates = marked
         .filter((sheet) => {
@@ -51,12 +58,13 @@ export async function readStoredPlans(context: Excel.RequestContext): Promise<Fo
           return mark?.id === record.id && mark.index === index;
         })
         .map(({ sheet }) => sheet);
-      return (
+      const meant =
         candidates.find(({ id }) => id === written.id) ??
         candidates.find(({ name }) => name === written.name) ??
         candidates[0] ??
-        null
-      );
+        null;
+      copies.push(...candidates.filter((sheet) => sheet !== meant).map(({ name }) => name));
+      return meant;
     });
     const { id, builder, schemaVersion, choice, madeAt, refreshable } = record;
     return {
@@ -65,6 +73,11 @@ export async function readStoredPlans(context: Excel.RequestContext): Promise<Fo
         language: marked.map(markOf).find((mark) => mark?.id === id)?.language ?? null,
         sheets: sheets.map((sheet) => sheet && { id: sheet.id, name: sheet.name }),
         provenance: record.sheets.map(({ provenance }) => provenance ?? []),
+        copies,
+        renamed: record.sheets.flatMap(({ name }, index) => {
+          const now = sheets[index]?.name ?? name;
+          return now === name ? [] : [{ from: name, to: now }];
+        }),
       },
       sheets,
       setting,
@@ -73,4 +86,32 @@ export async function readStoredPlans(context: Excel.RequestContext): Promise<Fo
   return found
     .filter(({ sheets }) => sheets.some((sheet) => sheet !== null))
     .sort((one, other) => (one.plan.madeAt < other.plan.madeAt ? 1 : -1));
+}
+
+/**
+ * Sheets that bear a mark of ours while the workbook remembers no plan of it: they came from another workbook, or
+ * are copies that outlived their plan. As plans without choices, one for each that a mark names; two requests.
+ */
+export async function readStrayPlans(context: Excel.RequestContext): Promise<StoredPlan[]> {
+  const { settings, worksheets } = context.workbook;
+  settings.load("items/key,items/value");
+  worksheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  const marked = queueMarks(worksheets.items);
+  await context.sync();
+  const known = new Set(recordsIn(settings).map(({ record }) => record.id));
+  const strays = new Map<string, StoredPlan>();
+  for (const one of marked) {
+    const mark = markOf(one);
+    if (!mark || known.has(mark.id)) continue;
+    const { id, builder, schemaVersion, index, language = null } = mark;
+    const plan = strays.get(id) ?? {
+      ...{ id, builder, schemaVersion, language, choice: null, madeAt: "", stray: true },
+      ...{ refreshable: false, newer: false, sheets: [], provenance: [] },
+    };
+    strays.set(id, plan);
+    while (plan.sheets.length <= index) plan.sheets.push(null);
+    plan.sheets[index] ??= { id: one.sheet.id, name: one.sheet.name };
+  }
+  return [...strays.values()];
 }

@@ -2,6 +2,7 @@ import type { Language, SheetWords } from "../languages/language";
 import type { Template } from "./assessments/template/template";
 import type { TemplateWish } from "./assessments/template/templateOfSheets";
 import type { ComputationInput, ComputationName, ComputationOutput } from "./computations";
+import type { Repair } from "./foundSheets";
 import type { CellValue, ListData, ListShape } from "./list";
 import type { WorkbookPlan } from "./plan";
 import type { Figure, RowsBehind } from "./rowsBehind/figure";
@@ -147,6 +148,8 @@ export interface Builder {
   typed?: TypedCells;
   /** The choice of the next round of what stands on the sheets, with what was rated so far; assessments have rounds. */
   nextRound?: TypedCells;
+  /** How damage of its sheets is found and mended; rated assessments can be. */
+  repair?: Repair;
   /** How its sheets, as the user edited them, become a template of the user's own; rated assessments do. */
   template?: {
     /** Sheet-scoped names of the cells that it is made of. */

@@ -9,6 +9,7 @@ import { countFilled, guessTerm } from "./indicatorSheet";
 import { putKept } from "./kept";
 import { ListColumns } from "./listColumns";
 import { RATERS, raterSheets, ratersOf, ratersRefusal } from "./raters/raters";
+import { repairOf } from "./repair/repair";
 import { standingNames } from "./standing";
 import { templateOfSheets } from "./template/templateOfSheets";
 import { earlierRounds, nextRoundOf } from "./rounds";
@@ -38,6 +39,7 @@ export function assessmentBuilder(
     guess,
     chooseList,
     nextRound: nextRoundOf(definition),
+    repair: repairOf(definition),
     template: {
       ...{ names: standingNames, scale: definition.scale },
       make: (cells, wish, words) => templateOfSheets(cells, definition, wish, words),

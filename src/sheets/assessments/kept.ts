@@ -6,14 +6,17 @@ import { standingCell, type StandingCell } from "./standing";
 
 /** What is taken over from sheets that stand into new ones: by name, and in tables by the id of the row. */
 export interface Kept {
-  cells: Record<string, (CellValue | null)[][]>;
-  rows: Record<string, [id: string, values: (CellValue | null)[]][]>;
+  cells: Record<string, KeptCell[][]>;
+  rows: Record<string, [id: string, values: KeptCell[]][]>;
 }
+
+/** A value that was typed; one that was computed, which gives way to a formula; null leaves what the new sheet has. */
+export type KeptCell = CellValue | { computed: CellValue } | null;
 
 /** The option that carries it. */
 const KEPT = "kept";
 
-/** Takes up the cells of these names; a formula is none of the user's, and what stands in its place stays. */
+/** Takes up the cells of these names. */
 export function keep(cells: ReadonlyMap<string, TypedCell>, names: readonly string[]): Kept {
   const kept: Kept = { cells: {}, rows: {} };
   for (const name of names) {
@@ -35,9 +38,9 @@ export function keep(cells: ReadonlyMap<string, TypedCell>, names: readonly stri
   return kept;
 }
 
-/** Null leaves what the new sheet has. */
-function keptValue({ value, computed }: StandingCell): CellValue | null {
-  return computed ? null : value;
+function keptValue({ value, computed }: StandingCell): KeptCell {
+  if (!computed) return value;
+  return typeof value === "string" && value.startsWith("#") ? null : { computed: value };
 }
 
 /** The choice with what the new sheets take over. */
@@ -58,11 +61,10 @@ export function putBack(plan: WorkbookPlan, kept: Kept): WorkbookPlan {
 }
 
 function putOnSheet(sheet: SheetPlan, kept: Kept): SheetPlan {
-  const contents = new Map<string, Content>();
-  const put = ({ row, column, columns }: Area, down: number, values: (CellValue | null)[]) =>
+  const contents = new Map<string, Exclude<KeptCell, null>>();
+  const put = ({ row, column, columns }: Area, down: number, values: KeptCell[]) =>
     values.slice(0, columns).forEach((value, across) => {
-      if (value !== null)
-        contents.set(`${row + down} ${column + across}`, value === "" ? null : value);
+      if (value !== null) contents.set(`${row + down} ${column + across}`, value);
     });
   for (const { name, area } of sheet.names ?? []) {
     kept.cells[name]?.slice(0, area.rows).forEach((values, down) => put(area, down, values));
@@ -83,15 +85,15 @@ function putOnSheet(sheet: SheetPlan, kept: Kept): SheetPlan {
       ...block,
       rows: block.rows.map((row, down) =>
         row.map((content, across) => {
-          const at = `${block.row + down} ${block.column + across}`;
-          return contents.has(at) ? contents.get(at)! : content;
+          const kept = contents.get(`${block.row + down} ${block.column + across}`);
+          return kept === undefined ? content : contentOf(kept, content);
         }),
       ),
     })),
   };
 }
 
-/** The content is something that a cell shows. */
-export function isTyped(content: Content): content is Exclude<CellValue, ""> {
-  return content !== null && content !== "" && !isFormula(content);
+function contentOf(kept: Exclude<KeptCell, null>, planned: Content): Content {
+  if (typeof kept !== "object") return kept === "" ? null : kept;
+  return isFormula(planned) ? planned : contentOf(kept.computed, null);
 }

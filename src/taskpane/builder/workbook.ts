@@ -2,9 +2,10 @@ import { openHelp } from "../../excel/openHelp";
 import { readReferences, readSelection } from "../../excel/cellReferences";
 import { insertFormula } from "../../excel/insertFormula";
 import { readListShapes } from "../../excel/listShapes";
-import { findPlans, removePlan, rewritePlan, showSheet } from "../../excel/plans";
+import { findPlans, findStrayPlans, removePlan, rewritePlan, showSheet } from "../../excel/plans";
 import { readLists } from "../../excel/readLists";
 import { readNamedCells } from "../../excel/readNamedCells";
+import { readPlanSheets } from "../../excel/readPlanSheets";
 import { readFigure } from "../../excel/selectedFigure";
 import { writePlan } from "../../excel/writePlan";
 
@@ -14,6 +15,7 @@ export const workbook = {
   readLists,
   writePlan,
   findPlans,
+  findStrayPlans,
   rewritePlan,
   removePlan,
   showSheet,
@@ -22,6 +24,7 @@ export const workbook = {
   readSelection,
   readFigure,
   readNamedCells,
+  readPlanSheets,
   openHelp,
 };
 

@@ -4,9 +4,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { asFailure } from "../../excel/failure";
 import type { StoredPlan } from "../../excel/plans";
 import type { Phase, Progress } from "../../excel/progress";
-import { loadSheetWords } from "../../languages/language";
+import { loadSheetWords, type SheetWords } from "../../languages/language";
 import { ownEntryOfPlan } from "../../sheets/assessments/template/ownEntry";
-import { builderName, builderOf } from "../../sheets/builders";
+import { SET_ASIDE } from "../../sheets/assessments/repair/setAside";
+import { builderId } from "../../sheets/assessments/template/template";
+import { builderName, type BuilderEntry } from "../../sheets/builders";
 import { ROWS_BEHIND } from "../../sheets/rowsBehind/figure";
 import { SAMPLE } from "../../sheets/sample";
 import { beginRound } from "../builder/beginRound";
@@ -14,6 +16,9 @@ import { loadBuilder, type LoadedBuilder } from "../builder/loadBuilder";
 import { refreshPlan } from "../builder/refreshPlan";
 import { workbook } from "../builder/workbook";
 import { exampleOf } from "../formulas/exampleSheet";
+import { Findings } from "../repair/Findings";
+import type { Checked } from "../repair/repairPlan";
+import { anyBuilderOf } from "../templates/ownEntries";
 import { usePane } from "../paneContext";
 import { Confirmation } from "../parts/Confirmation";
 import { Notice } from "../parts/Notice";
@@ -42,12 +47,10 @@ export function Plans({ active }: { active: boolean }) {
     [announce, words],
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  const look = useCallback(async () => setPlans(await workbook.findPlans()), []);
+  const look = useCallback(async () => setPlans(await findAll()), []);
   useEffect(() => {
     if (!active) return;
-    workbook
-      .findPlans()
-      .then(setPlans, (error: unknown) => setOutcome(failedOutcome(error, words)));
+    findAll().then(setPlans, (error: unknown) => setOutcome(failedOutcome(error, words)));
   }, [active, words]);
 
   return (
@@ -79,6 +82,20 @@ export function Plans({ active }: { active: boolean }) {
   );
 }
 
+/** What can be done with a plan; undefined for what this version does not know. */
+function entryOf(plan: StoredPlan): BuilderEntry | undefined {
+  return plan.newer ? undefined : (ownEntryOfPlan(plan) ?? anyBuilderOf(plan.builder));
+}
+
+/** Everything that stands in the workbook, and the assessments that came from another one. */
+async function findAll(): Promise<StoredPlan[]> {
+  const [plans, strays] = [await workbook.findPlans(), await workbook.findStrayPlans()];
+  return [
+    ...plans,
+    ...strays.filter((stray) => entryOf(stray)?.rounds ?? stray.builder.startsWith(builderId(""))),
+  ];
+}
+
 interface PlanProps {
   plan: StoredPlan;
   attempt: (work: () => Promise<string | void>) => Promise<void>;
@@ -91,9 +108,10 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
   const text = words.pane.plans;
   const [asking, setAsking] = useState<"not yet" | "now" | "kept">("not yet");
   const [refreshed, setRefreshed] = useState(false);
+  const [checked, setChecked] = useState<(Checked & { spoken: SheetWords }) | null>(null);
   const [progress, setProgress] = useState<{ step: Phase; share: number } | null>(null);
   const abort = useRef<AbortController | null>(null);
-  const entry = plan.newer ? undefined : (builderOf(plan.builder) ?? ownEntryOfPlan(plan));
+  const entry = entryOf(plan);
   const example = exampleOf(plan.builder);
   const title = entry
     ? builderName(entry, words).title
@@ -103,30 +121,57 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
         ? words.pane.rows.title
         : plan.builder === SAMPLE
           ? words.firstRun.sample
+          : plan.builder === SET_ASIDE
+            ? text.setAside
           : text.unknown;
   const sheets = plan.sheets.flatMap((sheet) => sheet ?? []);
 
   const names = new Intl.ListFormat(language).format(sheets.map(({ name }) => name));
 
-  /** Does something with the builder and its progress, says the sentence, and looks again. */
+  /** Does something whose progress is seen and that can be cancelled. */
+  const watch = (work: (watched: Progress) => Promise<string | void>) =>
+    attempt(async () => {
+      const { signal } = (abort.current = new AbortController());
+      const report = (share: number, step: Phase) => setProgress({ share, step });
+      setChecked(null);
+      report(0, "reading");
+      try {
+        return await work({ signal, report });
+      } finally {
+        setProgress(null);
+        setRefreshed(true);
+      }
+    });
+  /** Does something with the builder, says the sentence, and looks again. */
   const withBuilder = (
     sentence: string,
     work: (loaded: LoadedBuilder, watched: Progress) => Promise<unknown>,
     spoken = language,
   ) =>
-    attempt(async () => {
+    watch(async (watched) => {
       if (!entry) return;
-      const { signal } = (abort.current = new AbortController());
-      const report = (share: number, step: Phase) => setProgress({ share, step });
-      report(0, "reading");
-      try {
-        await work(await loadBuilder(entry, spoken), { signal, report });
-      } finally {
-        setProgress(null);
-        setRefreshed(true);
-      }
+      await work(await loadBuilder(entry, spoken), watched);
       await onChanged();
       return sentence;
+    });
+  const check = () =>
+    watch(async (watched) => {
+      if (!entry) return;
+      const [{ checkPlan }, spoken] = await Promise.all([
+        import("../repair/repairPlan"),
+        loadSheetWords(language),
+      ]);
+      const found = await checkPlan(entry, plan, workbook, language, watched);
+      if (found.findings.length === 0) return spoken.repair.sound;
+      setChecked({ ...found, spoken });
+    });
+  const repair = ({ spoken, ...found }: Checked & { spoken: SheetWords }) =>
+    watch(async (watched) => {
+      const { repairPlan } = await import("../repair/repairPlan");
+      const aside = await repairPlan(plan, found, workbook, watched);
+      await onChanged();
+      const { repaired, setAside } = spoken.repair;
+      return aside === null ? repaired(title) : `${repaired(title)} ${setAside(aside)}`;
     });
   const refresh = () =>
     withBuilder(text.refreshed(title), ({ builder, speech }, watched) =>
@@ -174,7 +219,13 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
         />
       ) : (
         <>
-          {entry && <p className="hint">{plan.refreshable ? text.values : text.live}</p>}
+          {plan.stray ? (
+            <p className="hint">
+              {text.stray} {!entry && text.strayOwn}
+            </p>
+          ) : (
+            entry && <p className="hint">{plan.refreshable ? text.values : text.live}</p>
+          )}
           <div className="actions">
             {entry && plan.refreshable && (
               <ActionButton
@@ -185,7 +236,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
                 onClick={() => void refresh()}
               />
             )}
-            {entry?.rounds && sheets[0] && (
+            {entry?.rounds && !plan.stray && sheets[0] && (
               <ActionButton
                 iconProps={{ iconName: "checkMark" }}
                 text={words.pane.filling.fill}
@@ -198,7 +249,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
                 }
               />
             )}
-            {entry?.rounds && (
+            {entry?.rounds && !plan.stray && (
               <ActionButton
                 iconProps={{ iconName: "assessment" }}
                 text={text.newRound}
@@ -206,14 +257,32 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
                 onClick={() => void newRound()}
               />
             )}
-            <ActionButton
-              iconProps={{ iconName: "cancel" }}
-              text={text.remove}
-              ariaLabel={text.removeNamed(title)}
-              autoFocus={asking === "kept"}
-              onClick={() => setAsking("now")}
-            />
+            {entry?.rounds && (
+              <ActionButton
+                iconProps={{ iconName: "checkMark" }}
+                text={text.check}
+                ariaLabel={text.checkNamed(title)}
+                onClick={() => void check()}
+              />
+            )}
+            {!plan.stray && (
+              <ActionButton
+                iconProps={{ iconName: "cancel" }}
+                text={text.remove}
+                ariaLabel={text.removeNamed(title)}
+                autoFocus={asking === "kept"}
+                onClick={() => setAsking("now")}
+              />
+            )}
           </div>
+          {checked && (
+            <Findings
+              findings={checked.findings}
+              words={checked.spoken}
+              title={title}
+              onRepair={() => void repair(checked)}
+            />
+          )}
         </>
       )}
     </li>

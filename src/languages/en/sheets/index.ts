@@ -19,6 +19,7 @@ import { potentialCapacity } from "./potentialCapacity";
 import { register } from "./register";
 import { relationshipBoard } from "./relationshipBoard";
 import { relationshipReturn } from "./relationshipReturn";
+import { repair } from "./repair";
 import { retentionTable } from "./retentionTable";
 import { rowsBehind } from "./rowsBehind";
 import { salesList } from "./salesList";
@@ -59,4 +60,5 @@ export const sheets = {
   crmChoice,
   relationshipReturn,
   templates,
+  repair,
 };
