@@ -104,6 +104,8 @@ function setAside(
     const places = new Map<string, number>();
     const add = (text: string) => places.set(text, (places.get(text) ?? 0) + 1);
     contentsOf(sheet).forEach(add);
+    // The writer puts a chart's text alternative below it.
+    for (const { description } of sheet.charts ?? []) add(description);
     for (const { sheet: on, text } of moved) if (on === index) add(text);
     const ours = new Set(formulasOf(sheet).map(shapeOf));
     const aside: SetAside[] = [];
