@@ -1,4 +1,5 @@
 import type { workbench as english } from "../../languages/en/workbench";
+import { firstContactOf, sourceOf } from "./acquisition";
 import { serial } from "./calendar";
 import { customers, prospect, type Customer } from "./customers";
 import { simulateDairy, type Dairy } from "./dairy";
@@ -52,7 +53,7 @@ const textLength = (cell: SampleCell | undefined): number =>
   typeof cell === "string" ? cell.length : 0;
 
 /**
- * The dairy wholesaler's two years as a workbook of eight lists. The figures and the names of customers are
+ * The dairy wholesaler's two years as a workbook of eleven lists. The figures and the names of customers are
  * the same in every language; sheets, headers, products and kinds are in the words given.
  */
 export function sampleWorkbook(words: SampleWords, dairy: Dairy = simulateDairy()): SampleWorkbook {
@@ -101,6 +102,8 @@ export function sampleWorkbook(words: SampleWords, dairy: Dairy = simulateDairy(
           ({ amount, costOfGoods }) => Math.round((amount - costOfGoods) * 100) / 100,
           MONEY,
         ],
+        ["source", 20, ({ customer }) => customer && words.sources[sourceOf(customer)]],
+        ["firstContact", 14, ({ customer }) => customer && firstContactOf(customer), DATE],
       ]),
       sheet("costs", dairy.costs, [
         ["date", 12, ({ date }) => date, DATE],
@@ -148,6 +151,24 @@ export function sampleWorkbook(words: SampleWords, dairy: Dairy = simulateDairy(
         ["depreciation", 16, ({ depreciation }) => depreciation, UNITS],
         ["workers", 12, ({ workers }) => workers, UNITS],
         ["mechanisedWorkers", 32, ({ mechanisedWorkers }) => mechanisedWorkers, UNITS],
+      ]),
+      sheet("webShop", dairy.webShop, [
+        ["month", 10, ({ month }) => month, MONTH],
+        ["step", 20, ({ step }) => words.steps[step]],
+        ["visitors", 12, ({ count }) => count, UNITS],
+      ]),
+      sheet("programmes", dairy.programmes, [
+        ["programme", 34, ({ programme }) => words.programmes[programme]],
+        ["programmeKind", 16, ({ kind }) => words.programmeKinds[kind]],
+        ["spending", 12, ({ spending }) => spending, MONEY],
+        ["incrementalProfit", 14, ({ profit }) => profit, MONEY],
+        ["profitWithout", 14, ({ baseline }) => baseline, MONEY],
+      ]),
+      sheet("complaints", dairy.complaints, [
+        ["date", 12, ({ date }) => date, DATE],
+        ["customer", 18, ({ customer }) => customer],
+        ["complaint", 36, ({ complaint }) => words.complaintTexts[complaint]],
+        ["outcome", 30, ({ outcome }) => outcome && words.outcomes[outcome]],
       ]),
     ],
   };

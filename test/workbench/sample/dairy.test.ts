@@ -2,6 +2,7 @@ import { workbench as bulgarian } from "../../../src/languages/bg/workbench";
 import { workbench as english } from "../../../src/languages/en/workbench";
 import { workbench as russian } from "../../../src/languages/ru/workbench";
 import { workbench as swedish } from "../../../src/languages/sv/workbench";
+import { firstContactOf, sourceOf } from "../../../src/workbench/sample/acquisition";
 import { isWeekend, serial } from "../../../src/workbench/sample/calendar";
 import { customers, prospect } from "../../../src/workbench/sample/customers";
 import { simulateDairy } from "../../../src/workbench/sample/dairy";
@@ -148,6 +149,58 @@ describe("the dairy wholesaler's two years", () => {
     }
     expect(new Set(stock.map(({ kind }) => kind))).toEqual(new Set(["current", "seasonal"]));
   });
+});
+
+test("the funnel's payments are the year's orders of known customers, and every step is wider than the next", () => {
+  const year = serial(2025, 1, 1);
+  const orders = dairy.sales.filter(
+    ({ date, customer, quantity }) => date >= year && customer && quantity > 0,
+  );
+  const count = (step: string) =>
+    dairy.webShop.reduce((sum, each) => sum + (each.step === step ? each.count : 0), 0);
+  // An order may be delivered in two months.
+  expect(count("payment")).toBeGreaterThanOrEqual(new Set(orders.map(({ order }) => order)).size);
+  const steps = ["visit", "productPage", "basket", "order", "payment"].map(count);
+  expect(steps).toEqual([...steps].sort((one, other) => other - one));
+});
+
+test("programmes cost what the ledger says of their customers, and bring what the sales list says", () => {
+  const bonus = dairy.programmes.find(({ programme }) => programme === "shopBonus")!;
+  const year = serial(2025, 1, 1);
+  const spent = dairy.costs.filter(({ type, date }) => type === "bonuses" && date >= year);
+  expect(bonus.spending).toBeCloseTo(
+    spent.reduce((sum, { amount }) => sum + amount, 0),
+    2,
+  );
+  const own = dairy.sales.filter(({ customer }) => (customer?.bonus ?? 0) > 0);
+  const profit = (some: typeof own) =>
+    some.reduce((sum, { amount, costOfGoods }) => sum + amount - costOfGoods, 0);
+  const during = (some: typeof own) => profit(some.filter(({ date }) => date >= year));
+  expect(bonus.profit).toBeCloseTo(during(own), 2);
+  const others = dairy.sales.filter(({ customer }) => customer?.bonus === 0);
+  const moved = during(others) / profit(others.filter(({ date }) => date < year));
+  expect(bonus.baseline).toBeCloseTo(profit(own.filter(({ date }) => date < year)) * moved, 2);
+});
+
+test("complaints are of customers, after they bought; Café Nord's last was not settled", () => {
+  const bought = new Map<string, number>();
+  for (const { customer, date } of dairy.sales)
+    if (customer && !bought.has(customer.name)) bought.set(customer.name, date);
+  for (const { customer, date } of dairy.complaints)
+    expect(date).toBeGreaterThanOrEqual(bought.get(customer)!);
+  const last = dairy.complaints.filter(({ customer }) => customer === "Café Nord").at(-1);
+  expect(last?.outcome).toBe("left");
+  expect(dairy.complaints.length).toBeGreaterThan(20);
+});
+
+test("first contact was before the first contract, and before the first purchase of those who came new", () => {
+  for (const customer of customers) {
+    const contact = firstContactOf(customer);
+    if (contact !== null) expect(contact).toBeLessThan(serial(...customer.since));
+  }
+  expect(customers.filter((one) => firstContactOf(one) !== null).length).toBeGreaterThanOrEqual(3);
+  const sources = new Set(customers.map(sourceOf));
+  expect(sources.size).toBe(5);
 });
 
 describe("the sample workbook", () => {
