@@ -19,7 +19,8 @@ export const complaints: TestList = {
 };
 
 export function dairy(): TestList[] {
-  return [...sampleLists(), complaints];
+  // In place of the sample's own, which are many.
+  return [...sampleLists().filter(({ name }) => name !== complaints.name), complaints];
 }
 
 /** Few customers whose consents stand in every way. */
