@@ -53,11 +53,6 @@ export const pane = {
     purpose:
       "Send sheets to colleagues without the add-in, find and repair errors, versions for support.",
   },
-  excelCheck: {
-    title: "Check this Excel",
-    purpose:
-      "Finds out in a minute how this Excel behaves where versions differ, and sets it against what the add-in expects.",
-  },
   filling: {
     title: "Fill in an assessment",
     purpose:

@@ -54,11 +54,6 @@ export const pane: typeof english = {
     purpose:
       "Skicka blad till kollegor utan tillägget, hitta och reparera fel, versioner för support.",
   },
-  excelCheck: {
-    title: "Kontrollera detta Excel",
-    purpose:
-      "Tar på en minut reda på hur detta Excel beter sig där versioner skiljer sig, och jämför med vad tillägget räknar med.",
-  },
   filling: {
     title: "Fylla i en bedömning",
     purpose:

@@ -123,7 +123,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
           ? words.firstRun.sample
           : plan.builder === SET_ASIDE
             ? text.setAside
-          : text.unknown;
+            : text.unknown;
   const sheets = plan.sheets.flatMap((sheet) => sheet ?? []);
 
   const names = new Intl.ListFormat(language).format(sheets.map(({ name }) => name));

@@ -58,23 +58,25 @@ test("passes Microsoft's schema", () => {
   expect(wrongIn(text.replace('"long"', '"longer"'))).not.toEqual([]);
 });
 
-test("takes over a menu of cells and a file of shortcuts, and still passes", () => {
-  const button = /<Control xsi:type="Button" id="RM.Rows">.*?<\/Control>/s.exec(xml)![0];
-  const withMenu = xml
-    .replace(
-      "</DesktopFormFactor>",
-      `<ExtensionPoint xsi:type="ContextMenu"><OfficeMenu id="ContextMenuCell">${button.replace("RM.Rows", "RM.Menu")}</OfficeMenu></ExtensionPoint></DesktopFormFactor>`,
-    )
-    .replace("</OfficeApp>", `<ExtendedOverrides Url="${url}/shortcuts.json" /></OfficeApp>`);
-  const text = unifiedManifest(withMenu)["unified/manifest.json"]!;
+test("takes over the menu of cells and the file of shortcuts", () => {
+  const text = unifiedManifest(xml)["unified/manifest.json"]!;
   expect(wrongIn(text)).toEqual([]);
   expect(JSON.parse(text)).toMatchObject({
     extensions: [
       {
         contextMenus: [
-          { menus: [{ entryPoint: "cell", controls: [{ id: "RM.Menu", actionId: "openRows" }] }] },
+          {
+            menus: [
+              {
+                entryPoint: "cell",
+                controls: [{ actionId: "openExplain" }, { actionId: "openRows" }],
+              },
+            ],
+          },
         ],
-        keyboardShortcuts: [{ keyMappingFiles: { shortcutsUrl: `${url}/shortcuts.json` } }],
+        keyboardShortcuts: [
+          { keyMappingFiles: { shortcutsUrl: `${url}/assets/shortcuts/shortcuts.json` } },
+        ],
       },
     ],
   });

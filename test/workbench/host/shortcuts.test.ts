@@ -33,6 +33,7 @@ describe("the keyboard shortcuts", () => {
     expect(names.get("openAssessment")).toBe(words.builders.potentialCapacity.title);
     expect(names.get("openFormulas")).toBe(words.pane.formulas.title);
     expect(names.get("openRows")).toBe(words.pane.rows.title);
+    expect(names.get("openExplain")).toBe(words.pane.explain.title);
     expect(names.get("openHome")).toContain(words.pane.name);
   });
 

@@ -62,7 +62,7 @@ export const pages = {
       ["Ctrl+Alt+Shift+0", "Open the pane at its start."],
       [
         "Ctrl+Alt+Shift+1",
-        "Relationship-cost table; 2 potential capacity, 3 formulas, 4 rows behind a figure (on the Mac ⌘⌥⇧ with the digit).",
+        "Relationship-cost table; 2 potential capacity, 3 formulas, 4 rows behind a figure, 5 explain this number (on the Mac ⌘⌥⇧ with the digit).",
       ],
       ["Ctrl+Alt+F9", "Calculate every formula of the workbook again."],
       ["Ctrl+Z", "Take back the sheets that were created last."],

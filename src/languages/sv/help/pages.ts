@@ -66,7 +66,7 @@ export const pages: typeof english = {
       ["Ctrl+Alt+Shift+0", "Öppna fönstret på startsidan."],
       [
         "Ctrl+Alt+Shift+1",
-        "Tabellen över partnerskapskostnader; 2 potentiell kapacitet, 3 formler, 4 raderna bakom en siffra (på Mac ⌘⌥⇧ med siffran).",
+        "Tabellen över partnerskapskostnader; 2 potentiell kapacitet, 3 formler, 4 raderna bakom en siffra, 5 förklara siffran (på Mac ⌘⌥⇧ med siffran).",
       ],
       ["Ctrl+Alt+F9", "Räkna om arbetsbokens alla formler."],
       ["Ctrl+Z", "Ta tillbaka de blad som skapades senast."],
