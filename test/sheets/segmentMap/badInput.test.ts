@@ -125,7 +125,9 @@ describe("what was typed on the map is taken into the choice", () => {
 
   test("every input of the sheet has its name there", () => {
     const names = built.plan().sheets[0]!.names!.map(({ name }) => name);
-    expect(names.sort()).toEqual([...segmentMap.typed!.names].sort());
+    // Those of the customers' key stand on a sheet of its own, where there are codes.
+    const here = segmentMap.typed!.names.filter((name) => !name.startsWith("Key."));
+    expect(names.sort()).toEqual(here.sort());
   });
 
   test.each([
