@@ -63,7 +63,8 @@ describe.each(tables)("%s", (id, builder) => {
     expect(plan).toMatchObject({ builder: id, show: 0, refreshable: true });
     const names = plan.sheets.flatMap((sheet) => (sheet.names ?? []).map(({ name }) => name));
     for (const name of names) expect(builder.typed!.names).toContain(name);
-    expect(names.length).toBeGreaterThan(0);
+    // Programmes that come from a list leave nothing to be typed over.
+    if (id !== "programmeReturn") expect(names.length).toBeGreaterThan(0);
   });
 
   test("charts name every series and both axes; no cell lies under one, nor behind its description", () => {
