@@ -1,4 +1,5 @@
 import { asFailure } from "../excel/failure";
+import { functionCalls } from "../excel/probe/functionCalls";
 import { declarations, type FunctionId } from "../functions/catalogue";
 import { CellError } from "../functions/declaration";
 import { evaluate, type Spill } from "../functions/evaluate";
@@ -11,9 +12,11 @@ export function registerFunctions(): void {
   for (const declaration of declarations) {
     const count = declaration.arguments.length;
     // Excel adds an invocation object behind the arguments.
-    CustomFunctions.associate(declaration.id, (...given: unknown[]) =>
-      call(declaration.id, given.slice(0, count)),
-    );
+    CustomFunctions.associate(declaration.id, (...given: unknown[]) => {
+      const args = given.slice(0, count);
+      functionCalls.listener?.(declaration.id, args);
+      return call(declaration.id, args);
+    });
   }
 }
 

@@ -4,7 +4,8 @@ import { OPERATION_BYTES } from "./messageSize";
 import type { Step } from "./steps";
 import { looks, seriesColours } from "./styles";
 
-const kinds: Record<Chart["kind"], Excel.ChartType> = {
+/** Excel's names for the kinds of charts. */
+export const chartKinds: Record<Chart["kind"], Excel.ChartType> = {
   radar: "RadarMarkers" as Excel.ChartType.radarMarkers,
   line: "LineMarkers" as Excel.ChartType.lineMarkers,
   columnClustered: "ColumnClustered" as Excel.ChartType.columnClustered,
@@ -57,7 +58,7 @@ function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
   // Nothing is left to Excel's guesses, which differ between its platforms: the direction is given and every
   // series is set one by one, the first too, whose first cell Excel may have taken for a name.
   const chart = sheet.charts.add(
-    kinds[plan.kind],
+    chartKinds[plan.kind],
     range(first.values),
     first.values.columns > 1 ? "Rows" : "Columns",
   );
