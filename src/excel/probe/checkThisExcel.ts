@@ -36,6 +36,7 @@ export interface ReportWords {
 export async function checkThisExcel(
   words: ReportWords,
   progress: Progress,
+  profile: Profile = profileHere(),
 ): Promise<{ findings: Finding[]; sheet: string }> {
   return inExcel(async (context) => {
     queueWorkbookState(context);
@@ -48,7 +49,7 @@ export async function checkThisExcel(
     await context.sync();
     let findings: Finding[];
     try {
-      findings = await findAll(new ProbeSite(context, sheet), progress);
+      findings = await findAll(new ProbeSite(context, sheet), profile, progress);
     } finally {
       active.activate();
       sheet.delete();
@@ -60,9 +61,10 @@ export async function checkThisExcel(
   });
 }
 
-async function findAll(site: ProbeSite, progress: Progress): Promise<Finding[]> {
-  const profile: Profile =
-    Office.context.platform === Office.PlatformType.OfficeOnline ? "web" : "desktop";
+const profileHere = (): Profile =>
+  Office.context.platform === Office.PlatformType.OfficeOnline ? "web" : "desktop";
+
+async function findAll(site: ProbeSite, profile: Profile, progress: Progress): Promise<Finding[]> {
   const ids = Object.keys(probes) as ProbeId[];
   const findings: Finding[] = [];
   for (const [index, id] of ids.entries()) {

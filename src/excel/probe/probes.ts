@@ -64,7 +64,7 @@ async function writes(site: ProbeSite, megabytes: number): Promise<boolean> {
 async function withMegabytes<T>(
   site: ProbeSite,
   megabytes: number,
-  use: (address: string) => Promise<T>,
+  work: (address: string) => Promise<T>,
 ): Promise<T> {
   const rows = texts(megabytes);
   const column = site.column();
@@ -73,11 +73,10 @@ async function withMegabytes<T>(
   for (let first = 0; first < rows.length; first += part) {
     const cells = rows.slice(first, first + part);
     site.range(`${column}${first + 1}:${column}${first + cells.length}`).values = cells;
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- small requests are the point
     await site.context.sync();
   }
   try {
-    return await use(address);
+    return await work(address);
   } finally {
     site.range(address).clear();
     await site.context.sync();
@@ -237,12 +236,11 @@ export const probes: Record<ProbeId, (site: ProbeSite) => Promise<Found>> = {
       const chart = site.sheet.charts.add(kind, site.range(`${c}1:${c}4`), "Columns");
       chart.series.getItemAt(0).setValues(site.range(`${c}2:${c}4`));
       chart.load("chartType");
-      const count = chart.series.getCount();
+      const series = chart.series.load("count");
       try {
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one kind may be refused without the others
         await site.context.sync();
-        if (chart.chartType !== kind || count.value !== 1)
-          wrong.push(`${kind}: ${chart.chartType} ${count.value}`);
+        if (chart.chartType !== kind || series.count !== 1)
+          wrong.push(`${kind}: ${chart.chartType} ${series.count}`);
         chart.delete();
       } catch {
         wrong.push(kind);
@@ -255,11 +253,11 @@ export const probes: Record<ProbeId, (site: ProbeSite) => Promise<Found>> = {
     const c = site.column(2);
     await site.write(`${c}1:${c}3`, [["one"], [""], ["three"]]);
     const chart = site.sheet.charts.add("XYScatter", site.range(`${c}1:${c}3`), "Columns");
-    const count = chart.series.getCount();
+    const series = chart.series.load("count");
     await site.context.sync();
     chart.delete();
     await site.context.sync();
-    return count.value;
+    return series.count;
   },
   async conditionalFormat(site) {
     const c = site.column();
@@ -322,10 +320,14 @@ export const probes: Record<ProbeId, (site: ProbeSite) => Promise<Found>> = {
   async pastedErrors(site) {
     const c = site.column();
     await site.write(`${c}1`, [["=1/0"]]);
+    await until(async () => (await site.values(`${c}1`))[0]![0] !== "");
     site.range(`${c}2`).copyFrom(site.range(`${c}1`), "Values");
     const pasted = site.range(`${c}2`).load("valueTypes,formulas");
     await site.context.sync();
-    return pasted.valueTypes[0]![0] === "Error" && pasted.formulas[0]![0] === "#DIV/0!";
+    return (
+      pasted.valueTypes[0]![0] === Excel.RangeValueType.error &&
+      pasted.formulas[0]![0] === "#DIV/0!"
+    );
   },
   async changedEvent(site) {
     let source = "";
@@ -356,12 +358,13 @@ export const probes: Record<ProbeId, (site: ProbeSite) => Promise<Found>> = {
     return told;
   },
   theme: () => Promise.resolve(Boolean(Office.context.officeTheme as unknown)),
-  storage() {
+  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws is a finding
+  async storage() {
     const key = "RM.probe";
     localStorage.setItem(key, "kept");
     const kept = localStorage.getItem(key) === "kept";
     localStorage.removeItem(key);
-    return Promise.resolve(kept);
+    return kept;
   },
   worker: () => Promise.resolve(typeof Worker === "function"),
 };
