@@ -77,3 +77,18 @@ test.each(["desktop", "web"])(
   },
   PATIENCE,
 );
+
+test(
+  "Check this Excel finds the workbench as the add-in expects Excel to be, and says so on a sheet",
+  async () => {
+    const opened = await visit({ query: { language: "en", workbook: "empty" } });
+    const { page, pane } = opened;
+    await openCheck(opened);
+    await pane.getByRole("button", { name: "Check this Excel" }).click();
+    await pane.getByText("Show the findings").waitFor();
+    expect(await pane.locator(".view:visible").innerText()).toContain("Everything is as expected.");
+    expect(await sheetNames(page)).toEqual(["Sheet1", "Excel check"]);
+    await page.close();
+  },
+  PATIENCE,
+);

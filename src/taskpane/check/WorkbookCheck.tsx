@@ -11,6 +11,7 @@ import type { CheckWords } from "../../languages/language";
 import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { ProgressLine } from "../parts/ProgressLine";
+import { ExcelCheck } from "./ExcelCheck";
 import { Findings } from "./Findings";
 import { HealthLine } from "./HealthLine";
 import { ShareSheets } from "./ShareSheets";
@@ -101,6 +102,11 @@ export function WorkbookCheck({ text, active }: { text: CheckWords; active: bool
           />
         </>
       )}
+      <ExcelCheck
+        {...{ text, run }}
+        busy={progress !== null}
+        onShow={(sheet) => attempt(showSheet(sheet))}
+      />
       <HealthLine text={text} onError={say} />
       <div className="foot">
         {sentence !== null && <Notice kind="error">{sentence}</Notice>}
