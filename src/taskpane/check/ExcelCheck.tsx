@@ -69,10 +69,12 @@ function reportWords({ excel }: CheckWords): ReportWords {
 }
 
 /** The findings by the ids of their probes, which mean the same in every language. */
-function asText(findings: readonly Finding[], { shown }: ReportWords): string {
+function asText(findings: readonly Finding[], words: ReportWords): string {
   return findings
     .map(({ id, found, assumed, agrees }) =>
-      agrees === false ? `${id}: ${shown(found)} ≠ ${shown(assumed)}` : `${id}: ${shown(found)}`,
+      agrees === false
+        ? `${id}: ${words.shown(found)} ≠ ${words.shown(assumed)}`
+        : `${id}: ${words.shown(found)}`,
     )
     .join("\n");
 }
