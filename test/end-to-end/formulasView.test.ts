@@ -31,7 +31,7 @@ test(
     await pane.getByText("1343.38843").waitFor();
 
     await box(here, "retention_rate").fill("1.2");
-    await pane.getByText("error").first().waitFor();
+    await pane.locator(".view:visible").getByText("error").first().waitFor();
     await box(here, "retention_rate").fill("1");
 
     await select(page, "C1");
