@@ -31,6 +31,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid #8884; }
 code, kbd { font-family: Consolas, ui-monospace, monospace; overflow-wrap: anywhere; }
 pre { margin: .5rem 0; padding: .6rem .75rem; border: 1px solid #8884; border-radius: 4px; white-space: pre-wrap; }
+td + td { overflow-wrap: anywhere; }
 td code { overflow-wrap: normal; }
 pre code { user-select: all; }
 header nav, footer nav { display: flex; flex-wrap: wrap; gap: .25rem 1rem; } [aria-current] { font-weight: 600; }

@@ -3,42 +3,17 @@ import { findPlans } from "../../../src/excel/plans";
 import { readListShapes } from "../../../src/excel/listShapes";
 import type { Fault } from "../../../src/workbench/host/faults/fault";
 import { sampleSnapshot } from "../../../src/workbench/sample/snapshot";
-import { sampleWorkbook, type SampleSheet } from "../../../src/workbench/sample/sampleWorkbook";
+import { sampleWorkbook } from "../../../src/workbench/sample/sampleWorkbook";
 import { workbench } from "../../../src/languages/en/workbench";
 import { openExcel, quiet, type OpenExcel } from "../openExcel";
 import type { Command, Outcome } from "./commands";
-
-/** Lists that the sample lacks, so that every table can be built. */
-const others: SampleSheet[] = [
-  {
-    name: "Programmes",
-    columns: ["Programme", "Kind", "Spending", "Profit", "Profit before"].map(column),
-    rows: [
-      ["Club", "social", 100, 300, 50],
-      ["Discount", "financial", 200, 150, 100],
-    ],
-  },
-  {
-    name: "Steps",
-    columns: ["Funnel step", "Visitors"].map(column),
-    rows: [
-      ["Visit", 900],
-      ["Basket", 120],
-      ["Order", 60],
-    ],
-  },
-];
-
-function column(header: string): SampleSheet["columns"][number] {
-  return { header, width: 12 };
-}
 
 /** The sample workbook, its lists short enough for many commands. */
 export async function openShortSample(): Promise<OpenExcel> {
   const sample = sampleWorkbook(workbench.sample);
   const sheets = sample.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(-60) }));
   const excel = await openExcel({
-    workbook: sampleSnapshot({ ...sample, sheets: [...sheets, ...others] }),
+    workbook: sampleSnapshot({ ...sample, sheets }),
   });
   excel.engine.recalculate();
   await excel.engine.settled();
