@@ -10,6 +10,8 @@ export interface Vocabulary<M extends string> {
   contents: Record<M, readonly ColumnContent[]>;
   /** Meanings that a column may have for its contents alone, when it is the only one left that fits. */
   byContent: readonly M[];
+  /** Headers that mean this only where they stand alone above texts, such as “Number”. */
+  bare?: Partial<Record<string, readonly string[]>>;
   /** Headers that deny a meaning, such as “consent withdrawn”: the column never has it. */
   unlike?: Partial<Record<string, RegExp>>;
   /**
@@ -37,7 +39,11 @@ export function assignColumns<M extends string>(
   shape.headers.forEach((header, column) => {
     const text = headerText(header);
     for (const meaning of wanted) {
-      const score = fits(meaning, column) ? headerScore(text, vocabulary.headers[meaning]) : 0;
+      const texts = contents[column] === "text" || contents[column] === "mixed";
+      const bare = texts && vocabulary.bare?.[meaning]?.includes(text) ? BARE : 0;
+      const score = fits(meaning, column)
+        ? headerScore(text, vocabulary.headers[meaning]) || bare
+        : 0;
       if (score > 0) claims.push({ meaning, column, score });
     }
   });
@@ -71,6 +77,9 @@ export function assignColumns<M extends string>(
   }
   return guess;
 }
+
+/** A bare header is as good as one that only contains the words. */
+const BARE = 1;
 
 /** 0 when the header does not say so; a whole header beats one that only contains the words. */
 function headerScore(header: string, entries: readonly string[]): number {

@@ -3,7 +3,7 @@ import type { Meaning } from "./meaning";
 /**
  * Headers by meaning, the most telling first: English, Swedish, Russian, Bulgarian, and what common systems
  * call the column in their exports (Siebel/Oracle, SalesLogix/Infor, Microsoft Dynamics, NauCRM, WinPeak,
- * Terrasoft/Creatio, 1C, Salesforce, HubSpot). Spelled as `headerText` gives them.
+ * Terrasoft/Creatio, 1C, Salesforce, HubSpot, Pipedrive, Mailchimp). Spelled as `headerText` gives them.
  */
 export const dictionary: Record<Meaning, readonly string[]> = {
   customer: [
@@ -12,18 +12,25 @@ export const dictionary: Record<Meaning, readonly string[]> = {
     ...["клиент", "покупатель", "контрагент", "заказчик", "партнер", "домохозяйство"],
     ...["купувач", "партньор", "име на клиент", "име на клиента", "домакинство"],
     ...["наименование клиента", "наименование контрагента", "название контрагента"],
-    // Salesforce, SalesLogix, Siebel: account; HubSpot: company; Dynamics: sell-to, bill-to, potential customer.
-    ...["account name", "account", "company name", "company", "associated company", "sold to"],
+    ...["название клиента", "название компании", "наименование компании"],
+    // Salesforce, SalesLogix, Siebel: account; HubSpot: company; Dynamics: sell-to, bill-to, potential customer;
+    // Pipedrive: organization.
+    ...["account account name", "account name", "account", "acct", "company name", "company"],
+    ...["associated company primary", "associated company", "sold to"],
+    ...["deal organization", "organization name", "organisation name", "organization"],
     ...["sell to customer name", "bill to customer name", "bill to name", "potential customer"],
     ...["customer account", "bill to", "ship to", "debtor", "counterparty"],
     ...["организация", "компания", "дебитор", "грузополучатель", "юридическое лицо"],
     ...["фирма", "компания клиент", "företag", "företagsnamn", "motpart", "fakturakund"],
     ...["customer id", "customer no", "customer number", "customer code", "client id", "client no"],
-    ...["client code", "account id", "account no", "account number", "company id", "record id"],
+    ...["client code", "account id", "account no", "account number", "company id"],
     ...["sell to customer no", "bill to customer no", "cust id", "cust no"],
     ...["kund id", "kundid", "kundnr", "kund nr", "kundnummer", "kundkod"],
     ...["код клиента", "номер клиента", "ид клиента", "id клиента", "код контрагента"],
     ...["инн", "код на клиент", "клиентски номер", "номер на клиент", "булстат", "еик"],
+    // Of a list of people that has nothing better, as Mailchimp's.
+    ...["email address", "e mail address", "email", "e mail", "e post", "e postadress", "имейл"],
+    ...["электронная почта", "адрес электронной почты"],
   ],
   date: [
     ...["date", "sale date", "sales date", "order date", "invoice date", "purchase date"],
@@ -33,12 +40,15 @@ export const dictionary: Record<Meaning, readonly string[]> = {
     ...["дата на продажба", "дата на продажбата", "дата на поръчка", "дата на поръчката"],
     ...["дата на фактура", "дата на покупка", "дата на документ", "дата на плащане"],
     ...["posting date", "document date", "transaction date", "close date", "closed date"],
-    ...["actual close date", "est close date", "booking date", "cost date", "day"],
+    ...["actual close date", "actual close", "deal won time", "won time", "deal closed on"],
+    ...["closed on", "est close date", "est close", "booking date", "cost date", "day"],
     ...["created date", "create date", "created on", "дата создания", "дата завершения"],
     ...["дата закрытия", "transaktionsdatum", "dag", "день", "ден", "invoice day"],
   ],
   amount: [
     ...[
+      // Business Central's amounts include VAT; its sales do not.
+      "sales lcy",
       "amount",
       "sales",
       "net sales",
@@ -65,7 +75,8 @@ export const dictionary: Record<Meaning, readonly string[]> = {
       "total amount",
     ],
     ...["actual revenue", "actual value", "closed amount", "amount in company currency"],
-    ...["deal amount", "amount excluding vat", "amount lcy", "value", "sum", "paid"],
+    ...["deal amount", "deal value", "sales potential", "amount excluding vat", "amount lcy"],
+    ...["value", "sum", "paid", "сумма сделки", "сумма с ндс", "продажная сумма"],
   ],
   quantity: [
     ...["quantity", "qty", "units", "pieces", "pcs", "quantity sold", "sold quantity"],
@@ -102,6 +113,7 @@ export const dictionary: Record<Meaning, readonly string[]> = {
     ...["поръчка", "номер на поръчка", "номер на поръчката", "фактура", "номер на фактура"],
     ...["касова бележка", "номер на документ"],
     ...["sales order", "sales order number", "sales id", "opportunity id", "deal id", "deal name"],
+    ...["deal title", "topic", "opportunity", "record id"],
     ...[
       "opportunity name",
       "transaction id",
@@ -151,16 +163,9 @@ export const dictionary: Record<Meaning, readonly string[]> = {
     ...["тегло", "тегла", "кг", "литри", "тона", "палети", "ключ за разпределение"],
   ],
   costType: [
-    ...["cost type", "type", "cost line", "line", "category", "cost category", "expense type"],
-    ...[
-      "account",
-      "expense category",
-      "kind",
-      "cost",
-      "cost item",
-      "description",
-      "g l account name",
-    ],
+    ...["cost type", "g l account name", "ledger account name"],
+    ...["type", "cost line", "line", "category", "cost category", "expense type"],
+    ...["account", "expense category", "kind", "cost", "cost item", "description"],
     ...["kostnadsslag", "typ", "kostnadstyp", "kostnadspost", "post", "kategori", "konto"],
     ...["kontonamn", "benämning", "slag", "rad"],
     ...["вид затрат", "тип затрат", "статья затрат", "статья расходов", "вид расходов", "статья"],
@@ -187,6 +192,8 @@ export const dictionary: Record<Meaning, readonly string[]> = {
     // HubSpot: legal basis; Dynamics and Salesforce: opt-in and status beside “consent” itself.
     ...["legal basis for processing contact s data", "legal basis for processing contact data"],
     ...["opt in", "opted in", "gdpr opt in", "data processing agreed", "gdpr"],
+    // Mailchimp: when the person signed up.
+    ...["optin time", "opt in time"],
     ...["marketing consent", "marknadsföringssamtycke"],
   ],
 };

@@ -2,7 +2,8 @@ import type { ListShape } from "../list";
 import { assignColumns } from "./assignColumns";
 import type { ColumnContent } from "./columnContent";
 import { dictionary } from "./dictionary";
-import { isConsentColumn, withoutConsent } from "./consent";
+import { isConsentColumn } from "./consent";
+import { bareHeaders, deniedHeaders } from "./deniedHeaders";
 import type { Meaning } from "./meaning";
 
 /** A column of each meaning, or null where none fits. */
@@ -35,7 +36,8 @@ export function guessColumns<M extends Meaning>(
   return assignColumns<M>(shape, wanted, {
     headers: dictionary,
     contents: fitting,
-    unlike: { consent: withoutConsent },
+    unlike: deniedHeaders,
+    bare: bareHeaders,
     known: { consent: isConsentColumn },
     byContent: byContent.filter((each): each is M => (wanted as readonly Meaning[]).includes(each)),
   });

@@ -1,7 +1,8 @@
 import type { SheetWords } from "../../languages/language";
 import type { Choice, ListInput, Role } from "../builder";
 import { assignColumns, type Vocabulary } from "../columns/assignColumns";
-import { isConsentColumn, withoutConsent } from "../columns/consent";
+import { isConsentColumn } from "../columns/consent";
+import { deniedHeaders } from "../columns/deniedHeaders";
 import { dictionary } from "../columns/dictionary";
 import type { ListShape } from "../list";
 import { bestSalesList, salesColumns } from "../salesList/bestSalesList";
@@ -46,6 +47,9 @@ export const inputs: ListInput[] = [
     ],
   },
 ];
+
+/** What a list of customers calls them where it says no more. */
+const customerNames = ["name", "namn", "название", "наименование", "имя", "име"];
 
 type CustomerColumn = "customer" | "consent" | Fact;
 type ComplaintColumn = "customer" | "date" | (typeof complaintRoles)[number];
@@ -124,7 +128,8 @@ const ofCustomers: Vocabulary<CustomerColumn> = {
     ...{ communication: any, household: any, use: any, outlets: any },
   },
   byContent: ["consent"],
-  unlike: { consent: withoutConsent },
+  unlike: deniedHeaders,
+  bare: { customer: customerNames },
   known: { consent: isConsentColumn },
 };
 
@@ -143,6 +148,7 @@ const ofComplaints: Vocabulary<ComplaintColumn> = {
     ],
   },
   contents: { customer: any, date: ["date"], complaint: any, outcome: any },
+  unlike: { customer: deniedHeaders.customer! },
   byContent: [],
 };
 

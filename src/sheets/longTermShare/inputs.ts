@@ -1,5 +1,6 @@
 import type { Choice, ListInput } from "../builder";
 import { assignColumns } from "../columns/assignColumns";
+import { deniedHeaders } from "../columns/deniedHeaders";
 import { dictionary } from "../columns/dictionary";
 import type { ListShape } from "../list";
 import { bestSalesList, salesColumns } from "../salesList/bestSalesList";
@@ -34,7 +35,8 @@ const sinceHeaders = [
     "partner since",
     "start date",
   ],
-  ...["first purchase", "first order", "first order date", "account created", "created on"],
+  ...["became a customer date", "first purchase", "first order", "first order date"],
+  ...["account created", "created on", "create date", "created date", "date created"],
   ...["kund sedan", "sedan", "kund från", "första köp", "первая покупка", "клиент с", "с какого"],
   ...["дата начала", "сотрудничество с", "покупатель с", "клиент от", "от кога", "първа покупка"],
   ...["начална дата"],
@@ -46,6 +48,7 @@ export function rolesOf(input: string, shape: ListShape): Record<string, number 
   return assignColumns(shape, ["customer", "since"], {
     headers: { customer: dictionary.customer, since: sinceHeaders },
     contents: { customer: ["text", "number", "mixed"], since: ["date"] },
+    unlike: { customer: deniedHeaders.customer! },
     byContent: ["since"],
   });
 }
@@ -58,6 +61,7 @@ export function guess(lists: readonly ListShape[]): Choice {
     const { customer, since } = assignColumns(shape, ["customer", "since"], {
       headers: { customer: dictionary.customer, since: sinceHeaders },
       contents: { customer: ["text", "number", "mixed"], since: ["date"] },
+      unlike: { customer: deniedHeaders.customer! },
       byContent: [],
     });
     return customer !== null && since !== null;

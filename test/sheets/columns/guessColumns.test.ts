@@ -200,6 +200,7 @@ describe("consent to use personal data", () => {
     return consent === null ? null : shape.headers[consent]!;
   };
 
+  // Published names are Salesforce's, HubSpot's and Mailchimp's; consent is a field of the user's own elsewhere.
   test.each<[string, string, CellValue, CellValue]>([
     ["Salesforce", "Privacy Consent Status", "OptIn", "OptOut"],
     [
