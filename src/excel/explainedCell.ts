@@ -2,7 +2,7 @@ import { callsOf, inputsOf, type FormulaInput } from "../sheets/formulas/readFor
 import type { Area } from "../sheets/plan";
 import { areaAddress, cellAddress } from "../sheets/reference";
 import { quoteSheetName } from "../sheets/sheetName";
-import { tableOf } from "./filling";
+import { isFilled } from "./filling";
 import { AREA_NAME, areaOfFormula, MARK_NAME, readMark, ROWS_NAME } from "./planMark";
 import { contains, provenanceAt } from "./selectedFigure";
 import { inExcel } from "./session";
@@ -135,7 +135,7 @@ export async function readExplained(): Promise<ExplainedCell> {
         refreshable: plan?.refreshable ?? false,
         list: provenance ? nameOfList(provenance.list) : null,
         ...labels!(),
-        isFilled: tableOf(areas) !== null,
+        isFilled: isFilled(areas),
       },
     };
   });

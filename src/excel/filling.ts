@@ -1,24 +1,22 @@
-import {
-  fillingColumns,
-  fillingOf,
-  type FilledCells,
-  type Filling,
-  type FillingColumn,
-} from "../sheets/assessments/filling";
-import { cellNames, columnName, columnOfName, LEVELS } from "../sheets/assessments/marks";
+import { cellNames as boardNames } from "../sheets/assessments/customerBoard/layout";
+import type { BoardFilling } from "../sheets/assessments/customerBoard/filling";
+import { fillingColumns, type Filling, type FillingColumn } from "../sheets/assessments/filling";
+import { cellNames, columnName, columnOfName } from "../sheets/assessments/marks";
 import type { CellValue } from "../sheets/list";
+import { levelNames, queueAssessment, type AssessmentParts } from "./assessmentCells";
+import { queueBoard } from "./boardCells";
 import { failure } from "./failure";
 import { MARK_NAME, areaOfFormula, readMark } from "./planMark";
 import { inExcel } from "./session";
 
-/** A sheet of the workbook that is filled in: an assessment, or one rater's. */
+/** A sheet of the workbook that is filled in: an assessment, one rater's, or a board of customers. */
 export interface FillableSheet {
   id: string;
   name: string;
   /** The builder that made it. */
   builder: string;
-  /** What its columns are named by. */
-  table: string;
+  /** What the columns of an assessment are named by; null for a board. */
+  table: string | null;
 }
 
 /** What is filled in where the user is. */
@@ -26,31 +24,19 @@ export interface FillingState {
   /** Every sheet of the workbook that is filled in, in its order. */
   sheets: FillableSheet[];
   /** The one in front, or the one that the sheet in front belongs to; null for any other sheet. */
-  current: (FillableSheet & { filling: Filling | null }) | null;
+  current: (FillableSheet & { filling: Filling | null; board: BoardFilling | null }) | null;
   /** The active cell, where it stands on the current sheet. */
   selected: { row: number; column: number } | null;
 }
 
-/** Ids of the sheets that were read, so that they can be read again in one request. */
+/** What was found of the current sheet, so that it can be read again in one request. */
 interface Known {
   /** The sheet in front. */
   front: string;
   sheet: FillableSheet;
-  columns: FillingColumn[];
-  hasTotal: boolean;
-  /** The sheet of levels. */
-  levels: string | null;
+  parts: AssessmentParts | { names: string[] };
   sheets: FillableSheet[];
 }
-
-/** Names on the sheet of levels. */
-const levelNames = {
-  ids: columnName(LEVELS, "id"),
-  texts: columnName(LEVELS, "texts"),
-  names: cellNames.levelNames,
-};
-/** A second side is known by what is calculated of it, and a score that is calculated is not typed over. */
-const withFormulas: readonly FillingColumn[] = ["score", "ownPoints", "secondPoints"];
 
 /**
  * Follows what is filled in: three requests where another sheet has come to the front, else one. It reads names and
@@ -87,8 +73,10 @@ export async function writeLevel(
     await context.sync();
     if (worksheet.isNullObject) throw failure("sheetGone", sheet.name);
     worksheet.protection.load("protected");
-    const rows = columnOf(worksheet, sheet, "id").load("values,rowIndex");
-    const target = columnOf(worksheet, sheet, column).load("columnIndex");
+    const named = (of: FillingColumn) =>
+      worksheet.names.getItem(columnName(sheet.table!, of)).getRange().untrack();
+    const rows = named("id").load("values,rowIndex");
+    const target = named(column).load("columnIndex");
     await context.sync();
     if (worksheet.protection.protected) throw failure("sheetProtected", worksheet.name);
     const place = (rows.values as CellValue[][]).findIndex(([id]) => String(id) === item);
@@ -119,7 +107,7 @@ async function findSheets(
   });
   const fillable = marked.flatMap(({ sheet, names, mark }) => {
     const table = tableOf(names);
-    if (table === null || !shown.includes(sheet)) return [];
+    if (!isFilled(names) || !shown.includes(sheet)) return [];
     const told = { id: sheet.id, name: sheet.name, builder: mark.builder, table };
     return [{ told, names, plan: mark.id }];
   });
@@ -129,25 +117,39 @@ async function findSheets(
     fillable.find(({ told }) => told.id === front.id) ?? fillable.find((one) => one.plan === plan);
   if (!current) return { sheets };
   const { told, names } = current;
-  const levels = marked.find(
-    (one) =>
-      one.mark.id === current.plan &&
-      Object.values(levelNames).every((name) => hasArea(one.names, name)),
-  );
+  const partsOf = (table: string): AssessmentParts => {
+    const levels = marked.find(
+      (one) =>
+        one.mark.id === current.plan &&
+        Object.values(levelNames).every((name) => hasArea(one.names, name)),
+    );
+    return {
+      table,
+      columns: fillingColumns.filter((column) => hasArea(names, columnName(table, column))),
+      hasTotal: hasArea(names, cellNames.total),
+      levels: levels?.sheet.id ?? null,
+    };
+  };
   return {
     known: {
       front: front.id,
       sheet: told,
-      columns: fillingColumns.filter((column) => hasArea(names, columnName(told.table, column))),
-      hasTotal: hasArea(names, cellNames.total),
-      levels: levels?.sheet.id ?? null,
+      parts:
+        told.table === null
+          ? { names: [...names.keys()].filter((name) => hasArea(names, name)) }
+          : partsOf(told.table),
       sheets,
     },
   };
 }
 
-/** The table of a sheet that is filled in, by the sheet's names: the one whose items have a score. */
-export function tableOf(names: ReadonlyMap<string, unknown>): string | null {
+/** Whether a sheet is filled in, by its names. */
+export function isFilled(names: ReadonlyMap<string, unknown>): boolean {
+  return tableOf(names) !== null || names.has(boardNames.customer);
+}
+
+/** The table of an assessment: the one whose items have a score. */
+function tableOf(names: ReadonlyMap<string, unknown>): string | null {
   for (const name of names.keys()) {
     const of = columnOfName(name);
     if (of?.column === "score" && names.has(columnName(of.table, "id"))) return of.table;
@@ -163,73 +165,19 @@ function hasArea(names: ReadonlyMap<string, unknown>, name: string): boolean {
 /** What stands there now; one request. Null where another sheet has come to the front. */
 async function readKnown(
   context: Excel.RequestContext,
-  { front, sheet, columns, hasTotal, levels, sheets }: Known,
+  { front, sheet, parts, sheets }: Known,
 ): Promise<FillingState | null> {
   const cell = context.workbook.getActiveCell().load("rowIndex,columnIndex");
   const active = cell.worksheet.load("id");
   const worksheet = context.workbook.worksheets.getItem(sheet.id).load("name");
-  const read = (range: Excel.Range, formulas = false) =>
-    range.load(`rowIndex,columnIndex,rowCount,columnCount,values${formulas ? ",formulas" : ""}`);
-  const ranges = columns.map((column) => ({
-    column,
-    range: read(columnOf(worksheet, sheet, column), withFormulas.includes(column)),
-  }));
-  const total = hasTotal ? read(named(worksheet, cellNames.total)) : null;
-  const described =
-    levels === null
-      ? null
-      : Object.entries(levelNames).map(([id, name]) => ({
-          id,
-          range: read(named(context.workbook.worksheets.getItem(levels), name)),
-        }));
+  const board = "names" in parts ? queueBoard(worksheet, parts.names, cell) : () => null;
+  const filling =
+    "table" in parts ? queueAssessment(context.workbook.worksheets, worksheet, parts) : () => null;
   await context.sync();
   if (active.id !== front) return null;
-  const cells = new Map(
-    ranges.map(({ column, range }) => [
-      column,
-      {
-        ...cellsOf(range),
-        ...(withFormulas.includes(column) && { formulas: range.formulas as CellValue[][] }),
-      },
-    ]),
-  );
   return {
     sheets,
-    current: {
-      ...sheet,
-      name: worksheet.name,
-      filling: fillingOf(
-        cells,
-        (total?.values[0]![0] as CellValue | undefined) ?? null,
-        described &&
-          (Object.fromEntries(described.map(({ id, range }) => [id, cellsOf(range)])) as Record<
-            keyof typeof levelNames,
-            FilledCells
-          >),
-      ),
-    },
+    current: { ...sheet, name: worksheet.name, filling: filling(), board: board() },
     selected: active.id === sheet.id ? { row: cell.rowIndex, column: cell.columnIndex } : null,
-  };
-}
-
-function columnOf(
-  worksheet: Excel.Worksheet,
-  { table }: FillableSheet,
-  column: FillingColumn,
-): Excel.Range {
-  return named(worksheet, columnName(table, column));
-}
-
-function named(worksheet: Excel.Worksheet, name: string): Excel.Range {
-  return worksheet.names.getItem(name).getRange().untrack();
-}
-
-function cellsOf(range: Excel.Range): FilledCells {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-    values: range.values as CellValue[][],
   };
 }

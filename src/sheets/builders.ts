@@ -11,6 +11,8 @@ export interface BuilderEntry {
   next?: keyof Words["builders"];
   /** It is rated anew from time to time. */
   rounds?: true;
+  /** Customers are rated on it. */
+  board?: true;
   /** Loads what it is made of, when it is opened first; some have texts of their own, in this language. */
   load: (language: Language) => Promise<Builder>;
 }
@@ -168,6 +170,7 @@ export const builders: readonly (BuilderEntry & { id: keyof Words["builders"] })
   {
     id: "relationshipBoard",
     kind: "assessment",
+    board: true,
     next: "bondBoard",
     load: async () => (await import("./assessments/relationshipBoard")).relationshipBoard,
   },
@@ -194,12 +197,14 @@ export const builders: readonly (BuilderEntry & { id: keyof Words["builders"] })
   {
     id: "bondBoard",
     kind: "assessment",
+    board: true,
     next: "communicationBoard",
     load: async () => (await import("./assessments/bondBoard")).bondBoard,
   },
   {
     id: "communicationBoard",
     kind: "assessment",
+    board: true,
     next: "segmentMap",
     load: async () => (await import("./assessments/communicationBoard")).communicationBoard,
   },

@@ -8,6 +8,7 @@ import {
   type FillableSheet,
   type FillingState,
 } from "../../excel/filling";
+import { writeChoice } from "../../excel/boardCells";
 import { selectCells } from "../../excel/selectCells";
 import type { SheetWords } from "../../languages/language";
 import { itemAt, nextOpen, type FilledItem, type Filling } from "../../sheets/assessments/filling";
@@ -16,7 +17,10 @@ import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { useFollowed } from "../parts/useFollowed";
 import { anyBuilderOf } from "../templates/ownEntries";
+import { FilledBoard, ratedOf } from "./FilledBoard";
 import { ItemLevels } from "./ItemLevels";
+import { Places } from "./Places";
+import { Progress } from "./Progress";
 import { Scores } from "./Scores";
 
 export interface Props {
@@ -36,6 +40,7 @@ export function Filling({ active, words }: Props) {
   const tell = useCallback(
     ({ current }: FillingState) => {
       if (current?.filling) announce(progressOf(current.filling, words));
+      if (current?.board) announce(ratedOf(current.board, words));
     },
     [announce, words],
   );
@@ -73,7 +78,7 @@ export function Filling({ active, words }: Props) {
         {goTo}
       </>
     );
-  const { filling } = current;
+  const { filling, board } = current;
   const entry = anyBuilderOf(current.builder);
   return (
     <>
@@ -101,8 +106,17 @@ export function Filling({ active, words }: Props) {
             )
           }
         />
+      ) : board ? (
+        <FilledBoard
+          {...{ board, words }}
+          row={selected?.row ?? -1}
+          onShow={({ row }) => show(current, row, board.firstColumn)}
+          onChoice={(choice) => attempt(writeChoice(current, selected!, choice))}
+        />
       ) : (
-        <Notice kind="warning">{text.damaged(current.name)}</Notice>
+        <Notice kind="warning">
+          {current.table === null ? text.boardDamaged(current.name) : text.damaged(current.name)}
+        </Notice>
       )}
       {goTo}
     </>
@@ -128,7 +142,16 @@ function Filled({ filling, words, row, onSecond, onShow, onLevel }: FilledProps)
   const show = (each: FilledItem) => onShow(each, filling.scoreColumn);
   return (
     <>
-      <Progress filling={filling} words={words} />
+      <Progress
+        text={progressOf(filling, words)}
+        share={filling.items.length === 0 ? 0 : 1 - open.length / filling.items.length}
+      >
+        {filling.isScored && (
+          <span>
+            {words.assessments.total}: <strong>{filling.total?.toFixed(0) ?? "–"}</strong>
+          </span>
+        )}
+      </Progress>
       {next && (
         <p className="group">
           <DefaultButton
@@ -147,8 +170,8 @@ function Filled({ filling, words, row, onSecond, onShow, onLevel }: FilledProps)
       ) : (
         <Notice kind="info">{text.selectItem}</Notice>
       )}
-      <Items title={text.invalid} items={wrong} onShow={show} isOpen />
-      <Items title={text.open(open.length)} items={open} onShow={show} />
+      <Places title={text.invalid} places={wrong} nameOf={nameOf} onShow={show} isOpen />
+      <Places title={text.open(open.length)} places={open} nameOf={nameOf} onShow={show} />
       {filling.isScored ? (
         <Scores filling={filling} words={words} />
       ) : (
@@ -158,53 +181,7 @@ function Filled({ filling, words, row, onSecond, onShow, onLevel }: FilledProps)
   );
 }
 
-function Progress({ filling, words }: { filling: Filling; words: SheetWords }) {
-  const answered = filling.items.filter((item) => item.answered).length;
-  const share = filling.items.length === 0 ? 0 : answered / filling.items.length;
-  return (
-    <section className="group">
-      <p className="figures">
-        <strong>{progressOf(filling, words)}</strong>
-        {filling.isScored && (
-          <span>
-            {words.assessments.total}: <strong>{filling.total?.toFixed(0) ?? "–"}</strong>
-          </span>
-        )}
-      </p>
-      <div className="bar" aria-hidden="true">
-        <div style={{ width: `${share * 100}%` }} />
-      </div>
-    </section>
-  );
-}
-
-interface ItemsProps {
-  title: string;
-  items: readonly FilledItem[];
-  onShow: (item: FilledItem) => void;
-  isOpen?: boolean;
-}
-
-/** Items by their number and name, each leading to its cell. */
-function Items({ title, items, onShow, isOpen }: ItemsProps) {
-  if (items.length === 0) return null;
-  return (
-    <details className="folded" open={isOpen}>
-      <summary>
-        <strong>{title}</strong>
-      </summary>
-      <ul className="sheets">
-        {items.map((item) => (
-          <li key={item.id}>
-            <Link onClick={() => onShow(item)}>
-              {item.number} {item.name}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
+const nameOf = ({ number, name }: FilledItem) => `${number} ${name}`;
 
 function progressOf({ items }: Filling, { assessments }: SheetWords): string {
   const answered = items.filter((item) => item.answered).length;

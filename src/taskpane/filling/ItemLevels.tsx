@@ -1,6 +1,6 @@
-import { Icon } from "office-ui-fabric-react/lib/Icon";
 import type { SheetWords } from "../../languages/language";
 import type { FilledItem, Filling } from "../../sheets/assessments/filling";
+import { LevelButton } from "./LevelButton";
 
 interface Props {
   filling: Filling;
@@ -29,21 +29,13 @@ export function ItemLevels({ filling, item, words, column, onLevel }: Props) {
       {isFixed && <Notes text={text.fromRaters} />}
       <ul className="levels">
         {filling.levels.map(({ level, name }, place) => (
-          <li key={level}>
-            <button
-              type="button"
-              className="level"
-              aria-pressed={level === chosen}
-              disabled={isFixed}
-              onClick={() => onLevel(level)}
-            >
-              <Icon iconName={level === chosen ? "checkMark" : undefined} className="wayIcon" />
-              <span>
-                <strong>{name}</strong>
-                {item.levels[place] && <span className="quiet">{item.levels[place]}</span>}
-              </span>
-            </button>
-          </li>
+          <LevelButton
+            key={level}
+            {...{ name, isFixed }}
+            description={item.levels[place]}
+            isChosen={level === chosen}
+            onClick={() => onLevel(level)}
+          />
         ))}
       </ul>
       {filling.levels.length === 0 && <Notes text={text.noLevels} />}

@@ -62,7 +62,7 @@ function Building({
       <Result
         written={command.written}
         next={entry.next}
-        isRated={entry.rounds}
+        isRated={entry.rounds ?? entry.board}
         onAgain={() => session.resume()}
       />
     );

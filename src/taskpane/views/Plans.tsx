@@ -236,7 +236,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
                 onClick={() => void refresh()}
               />
             )}
-            {entry?.rounds && !plan.stray && sheets[0] && (
+            {(entry?.rounds ?? entry?.board) && !plan.stray && sheets[0] && (
               <ActionButton
                 iconProps={{ iconName: "checkMark" }}
                 text={words.pane.filling.fill}

@@ -13,6 +13,11 @@ export const filling = {
   open: (count: number) => `Without an answer: ${count}`,
   invalid: "Not on the scale: please check",
   chosen: (number: string, level: number) => `${number}: level ${level} chosen.`,
+  nextCustomer: (name: string) => `Next to rate: ${name}`,
+  unrated: (count: number) => `Not rated yet: ${count}`,
+  selectCell: "Select a yellow cell of a customer to see what it asks.",
+  boardDamaged: (sheet: string) =>
+    `Columns to be filled in were deleted on “${sheet}”. Undo that, or refresh the board from “In this workbook”.`,
   fromRaters:
     "This score is calculated from the raters’ sheets. Where you have agreed on another level, type it into the cell.",
   noLevels: "The sheet of levels is no longer there, so the levels cannot be shown.",

@@ -14,6 +14,11 @@ export const filling: typeof english = {
   open: (count) => `Obesvarade: ${count}`,
   invalid: "Finns inte på skalan: kontrollera",
   chosen: (number, level) => `${number}: nivå ${level} vald.`,
+  nextCustomer: (name) => `Nästa att bedöma: ${name}`,
+  unrated: (count) => `Inte bedömda ännu: ${count}`,
+  selectCell: "Markera en gul cell hos en kund för att se vad den frågar.",
+  boardDamaged: (sheet) =>
+    `Kolumner att fylla i har tagits bort på ”${sheet}”. Ångra det eller uppdatera tavlan under ”I den här arbetsboken”.`,
   fromRaters:
     "Betyget beräknas från bedömarnas blad. Har ni enats om en annan nivå, skriv den i cellen.",
   noLevels: "Bladet med nivåer finns inte längre, så nivåerna kan inte visas.",

@@ -102,6 +102,8 @@ export function boardSheet(
   const { round } = definition;
   for (const [name, id] of [
     [cellNames.customer, "name"],
+    [cellNames.rated, ratedColumn(definition, layout)],
+    [cellNames.reason, definition.reason],
     ...(round ? [[cellNames.column(round.now), round.now] as const] : []),
     ...layout.columns.flatMap(({ id, kind }) =>
       kind === "computed" ? [] : [[cellNames.column(id), id] as const],

@@ -24,8 +24,9 @@ export const at = {
   hidden: 12,
 } as const;
 
-/** Names of the cells that the user types over. */
+/** Names of the cells that the user types over, and of those by which the pane follows it. */
 export const cellNames = {
+  ...{ rated: "Board.Rated", reason: "Board.Reason" },
   ...{ from: "Board.From", to: "Board.To", newRound: "Board.NewRound", customer: "Board.Customer" },
   column: (id: string) => `Board.Column.${id}`,
   number: (id: string) => `Board.Number.${id}`,
