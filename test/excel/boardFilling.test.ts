@@ -70,7 +70,7 @@ test("a choice goes into the selected cell only; a deleted column of ratings is 
   const reader = new FillingReader();
   const { current } = await reader.read();
   const { customers, firstColumn } = current!.board!;
-  const [{ row }] = customers as [{ row: number }];
+  const { row } = customers[0]!;
   await selectCells(current!, { row, column: firstColumn, rows: 1, columns: 1 });
   expect((await reader.read()).current!.board!.asked).toMatchObject({
     choices: [0, 1, 2, 3, 4, 5],

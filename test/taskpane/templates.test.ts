@@ -1,5 +1,5 @@
 import { en as english } from "../allWords";
-import { findPlans } from "../../src/excel/plans";
+import { findPlans, findStrayPlans } from "../../src/excel/plans";
 import {
   keepTemplate,
   ownTemplates,
@@ -16,9 +16,12 @@ import { Refusal } from "../../src/sheets/sentence";
 import { beginRound } from "../../src/taskpane/builder/beginRound";
 import { BuilderSession } from "../../src/taskpane/builder/session";
 import { workbook } from "../../src/taskpane/builder/workbook";
+import { checkPlan, repairPlan } from "../../src/taskpane/repair/repairPlan";
+import { importTemplate } from "../../src/taskpane/templates/importTemplate";
+import { anyBuilderOf } from "../../src/taskpane/templates/ownEntries";
 import { saveAsTemplate } from "../../src/taskpane/templates/saveAsTemplate";
 import { fileName, fileText } from "../../src/taskpane/templates/templateFile";
-import { openExcel, quiet, sheetNames } from "../excel/openExcel";
+import { openExcel, quiet, sheetNames, valuesOf } from "../excel/openExcel";
 import { sampleTemplate } from "../sheets/assessments/template/sample";
 
 const speech = { language: "en" as const, words: english };
@@ -98,7 +101,7 @@ test.each(rated)(
       name: "An item of our own",
       question: "Does it hold?",
     });
-    expect(readTemplate(fileText(saved))).toEqual(saved);
+    expect(readTemplate(fileText(saved, "t1"))).toEqual({ ...saved, id: "t1" });
 
     await keepTemplate({ id: "t1", text: JSON.stringify(saved) });
     const [kept] = await readTemplates();
@@ -193,6 +196,45 @@ describe("a built template", () => {
     await excel.close();
   }, 60_000);
 });
+
+test("sheets that came from another workbook are known once the file of their template is imported, and repaired", async () => {
+  const excel = await openExcel({});
+  const text = JSON.stringify(sampleTemplate());
+  await build(ownEntry("dealers", text)!);
+  await onRating("Our dealers", (_, cell) => {
+    cell(1, "score").values = [[2]];
+    cell(1, "comment").values = [["On time"]];
+  });
+  // As after a move: nothing that the first workbook remembered is in this one.
+  await Excel.run(async (context) => {
+    const settings = context.workbook.settings.load("items/key");
+    await context.sync();
+    for (const setting of settings.items) setting.delete();
+    await context.sync();
+  });
+  const [stray] = await findStrayPlans();
+  expect(stray!.builder).toBe("own.dealers");
+  await readTemplates();
+  expect(anyBuilderOf(stray!.builder)).toBeUndefined();
+
+  const file = () => new Blob([fileText(sampleTemplate(), "dealers")]);
+  expect(await importTemplate(file())).toEqual(sampleTemplate());
+  const entry = anyBuilderOf(stray!.builder)!;
+  const checked = await checkPlan(entry, stray!, workbook, "en", quiet());
+  expect(checked.findings.map(({ kind }) => kind)).toEqual(["stray"]);
+  expect(await repairPlan(stray!, checked, workbook, quiet())).toBeNull();
+  await excel.engine.settled();
+  expect(await findStrayPlans()).toEqual([]);
+  const [plan] = await findPlans();
+  expect(ownEntryOfPlan(plan!)?.own!.title).toBe("Our dealers");
+  expect((await checkPlan(entry, plan!, workbook, "en", quiet())).findings).toEqual([]);
+  expect(await valuesOf("Our dealers", "F11:F12")).toEqual([[2], [""]]);
+
+  // The same file once more is another template, not another text of the first.
+  await importTemplate(file());
+  expect((await readTemplates()).map(({ id }) => id === "dealers")).toEqual([true, false]);
+  await excel.close();
+}, 60_000);
 
 test("a setting that somebody else wrote is no entry and keeps nobody from the others", async () => {
   const excel = await openExcel({});

@@ -35,7 +35,7 @@ export const pane = {
     setAside: "Set aside by a repair",
     stray: "These sheets came from another workbook, or are copies of sheets that were removed.",
     strayOwn:
-      "They were built from an own template that this workbook does not have, so they can be read but not repaired.",
+      "They were built from an own template that this workbook does not have. Export it in the other workbook and import it here under “Own templates”: then Check and Repair can tie the sheets to this workbook.",
     remove: "Remove",
     removeNamed: (title: string) => `Remove ${title}`,
     removeConfirm: "Delete",

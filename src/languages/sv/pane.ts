@@ -36,7 +36,7 @@ export const pane: typeof english = {
     setAside: "Undanlagt vid en reparation",
     stray: "De här bladen kom från en annan arbetsbok, eller är kopior av borttagna blad.",
     strayOwn:
-      "De byggdes av en egen mall som inte finns i arbetsboken, så de kan läsas men inte repareras.",
+      "De byggdes av en egen mall som inte finns i den här arbetsboken. Exportera den i den andra arbetsboken och importera den här under ”Egna mallar”: sedan kan Kontrollera och Reparera knyta bladen till den här arbetsboken.",
     remove: "Ta bort",
     removeNamed: (title) => `Ta bort ${title}`,
     removeConfirm: "Ta bort",

@@ -51,7 +51,7 @@ function Kept({ kept, words, attempt }: Props & { kept: KeptTemplate }) {
       return text.deleted(title);
     });
   const exportIt = (whole: Template) => {
-    const file = { name: fileName(whole), text: fileText(whole) };
+    const file = { name: fileName(whole), text: fileText(whole, kept.id) };
     saveFile(file.name, file.text);
     setExported(file);
   };

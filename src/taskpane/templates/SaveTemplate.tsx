@@ -12,6 +12,7 @@ import { parseNumber } from "../builder/numberEntry";
 import { workbook } from "../builder/workbook";
 import { usePane } from "../paneContext";
 import { Select } from "../parts/Select";
+import { newTemplateId } from "./importTemplate";
 import { saveAsTemplate } from "./saveAsTemplate";
 import type { Attempt } from "./Templates";
 
@@ -78,7 +79,7 @@ export function SaveTemplate({ words, active, attempt }: Props) {
         maximum: level(draft.highest),
       });
       if (template instanceof Refusal) return template;
-      await keepTemplate({ id: crypto.randomUUID(), text: JSON.stringify(template) });
+      await keepTemplate({ id: newTemplateId(), text: JSON.stringify(template) });
       return text.saved(template.title);
     });
 

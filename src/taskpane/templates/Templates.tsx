@@ -2,13 +2,12 @@ import { Link } from "office-ui-fabric-react/lib/Link";
 import { DefaultButton } from "office-ui-fabric-react/lib/Button";
 import { useEffect, useRef, useState } from "react";
 import { openSchema } from "../../excel/openHelp";
-import { keepTemplate, readTemplates } from "../../excel/templates";
+import { readTemplates } from "../../excel/templates";
 import type { SheetWords } from "../../languages/language";
-import { readTemplate } from "../../sheets/assessments/template/readTemplate";
-import { limits } from "../../sheets/assessments/template/template";
 import { Refusal } from "../../sheets/sentence";
 import { Notice } from "../parts/Notice";
 import { failedOutcome, type Outcome } from "../parts/outcome";
+import { importTemplate } from "./importTemplate";
 import { KeptTemplates } from "./KeptTemplates";
 import { SaveTemplate } from "./SaveTemplate";
 
@@ -63,10 +62,8 @@ function Import({ words, attempt }: { words: SheetWords; attempt: Attempt }) {
   const input = useRef<HTMLInputElement>(null);
   const take = (file: File) =>
     attempt(async () => {
-      // One byte too many is enough to know: a file of any size may be chosen.
-      const template = readTemplate(await file.slice(0, limits.bytes + 1).text(), file.size);
+      const template = await importTemplate(file);
       if (template instanceof Refusal) return template;
-      await keepTemplate({ id: crypto.randomUUID(), text: JSON.stringify(template) });
       return text.imported(template.title);
     });
   return (

@@ -1,8 +1,8 @@
 import type { Template } from "../../sheets/assessments/template/template";
 
-/** The text of a template's file. */
-export function fileText(template: Template): string {
-  return `${JSON.stringify(template, null, 2)}\n`;
+/** The text of a template's file; with its id, by which sheets built from it know it in another workbook. */
+export function fileText({ format, version, ...template }: Template, id: string): string {
+  return `${JSON.stringify({ format, version, id, ...template }, null, 2)}\n`;
 }
 
 /** A file name of the template's title that every system takes. */

@@ -11,6 +11,7 @@ export const repair: typeof english = {
   typedScore: (value) => `Въведена оценка извън скалата: ${value}`,
   typedWeight: (value) => `Въведено тегло, което не е число: ${value}`,
   findings: {
+    sheet: (sheet) => `„${sheet}“`,
     stray: (missing) =>
       missing === ""
         ? "Листовете са дошли от друга книга и тази не ги познава: „Поправяне“ ги свързва помежду им и с тази книга."

@@ -12,6 +12,7 @@ export const repair = {
   typedWeight: (value: string) => `Weight typed, not a number: ${value}`,
   /** One sentence each: what was found, and what a repair does. */
   findings: {
+    sheet: (sheet: string) => `“${sheet}”`,
     stray: (missing: string) =>
       missing === ""
         ? "The sheets came from another workbook, and this one does not know them: Repair ties them to each other and to this workbook."

@@ -11,6 +11,7 @@ export const repair: typeof english = {
   typedScore: (value) => `Введена оценка не по шкале: ${value}`,
   typedWeight: (value) => `Введён вес, не число: ${value}`,
   findings: {
+    sheet: (sheet) => `«${sheet}»`,
     stray: (missing) =>
       missing === ""
         ? "Листы пришли из другой книги, и эта о них не знает: «Починить» свяжет их между собой и с этой книгой."

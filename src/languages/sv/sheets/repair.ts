@@ -11,6 +11,7 @@ export const repair: typeof english = {
   typedScore: (value) => `Inskrivet betyg, inte på skalan: ${value}`,
   typedWeight: (value) => `Inskriven vikt, inget tal: ${value}`,
   findings: {
+    sheet: (sheet) => `”${sheet}”`,
     stray: (missing) =>
       missing === ""
         ? "Bladen kom från en annan arbetsbok och är okända här: Reparera knyter dem till varandra och till arbetsboken."

@@ -6,7 +6,8 @@ import { cellNames, columnName, columnOfName, RATED } from "../marks";
 import { foundAt, isSound, rowsById, tablesOf, withIds, type PlannedTable } from "./standingPlan";
 import { isOnScale, isWeight } from "./typedNumbers";
 
-type Say = (text: SheetWords["repair"]["findings"]) => string;
+type Sentences = SheetWords["repair"]["findings"];
+type Say = (text: Sentences) => string;
 
 const damage = (kind: string, say: Say): Finding => ({
   ...{ kind, damage: true },
@@ -17,6 +18,11 @@ const note = (kind: string, say: Say): Finding => ({ ...damage(kind, say), damag
 const NAMED = 4;
 const listed = (things: readonly string[]) =>
   things.slice(0, NAMED).join(", ") + (things.length > NAMED ? ", …" : "");
+
+const sheetsIn = (say: Sentences, sheets: readonly SheetPlan[]) =>
+  listed(sheets.map(({ name }) => say.sheet(name)));
+const brokenIn = (say: Sentences, broken: ReadonlyMap<string, number>) =>
+  listed([...broken].map(([name, cells]) => `${say.sheet(name)} (${cells})`));
 
 /** What is damaged on the sheets of an assessment, and what was only changed; a finding a kind. */
 export function checkSheets(
@@ -30,13 +36,12 @@ export function checkSheets(
   const { rows, own, order } = rowsById(cells, rated);
   const missing = expected.sheets.filter((_, index) => found.sheets[index] == null);
   const findings: Finding[] = [];
-  const names = (sheets: readonly SheetPlan[]) => listed(sheets.map(({ name }) => `“${name}”`));
 
-  if (!found.recorded) findings.push(damage("stray", (say) => say.stray(names(missing))));
+  if (!found.recorded) findings.push(damage("stray", (say) => say.stray(sheetsIn(say, missing))));
   else if (found.sheets[0] == null)
     findings.push(damage("ratingDeleted", (say) => say.ratingDeleted));
   else if (missing.length > 0)
-    findings.push(damage("sheetsDeleted", (say) => say.sheetsDeleted(names(missing))));
+    findings.push(damage("sheetsDeleted", (say) => say.sheetsDeleted(sheetsIn(say, missing))));
 
   if (found.sheets[0]) {
     const labelOf = (id: string) =>
@@ -49,17 +54,16 @@ export function checkSheets(
   findings.push(...columnFindings(found, expected, tables));
   findings.push(...typedFindings(definition, cells, tables));
   const broken = brokenFormulas(found, expected, tables, cells);
-  if (broken.length > 0) findings.push(damage("formulas", (say) => say.formulas(listed(broken))));
+  if (broken.size > 0)
+    findings.push(damage("formulas", (say) => say.formulas(brokenIn(say, broken))));
 
   if (own.length > 0) findings.push(note("ownRows", (say) => say.ownRows(own.length)));
   if (found.renamed.length > 0)
     findings.push(
-      note("renamed", (say) => say.renamed(listed(found.renamed.map(({ to }) => `“${to}”`)))),
+      note("renamed", (say) => say.renamed(listed(found.renamed.map(({ to }) => say.sheet(to))))),
     );
   if (found.copies.length > 0)
-    findings.push(
-      note("copied", (say) => say.copied(listed(found.copies.map((name) => `“${name}”`)))),
-    );
+    findings.push(note("copied", (say) => say.copied(listed(found.copies.map(say.sheet)))));
   return findings;
 }
 
@@ -122,7 +126,7 @@ function columnFindings(
       ? [damage("columnsDeleted", (say) => say.columnsDeleted(listed(columns)))]
       : []),
     ...(shapes.size > 0
-      ? [damage("shape", (say) => say.shape(listed([...shapes].map((name) => `“${name}”`))))]
+      ? [damage("shape", (say) => say.shape(listed([...shapes].map(say.sheet))))]
       : []),
   ];
 }
@@ -178,13 +182,13 @@ function typedFindings(
   ];
 }
 
-/** Sheets with cells whose formula was deleted or typed over, or no longer finds what it refers to. */
+/** How many cells of each sheet have a formula that was deleted or typed over, or no longer finds what it refers to. */
 function brokenFormulas(
   found: FoundSheets,
   expected: WorkbookPlan,
   tables: readonly PlannedTable[],
   cells: ReturnType<typeof withIds>,
-): string[] {
+): Map<string, number> {
   const broken = new Map<string, number>();
   const count = (name: string) => broken.set(name, (broken.get(name) ?? 0) + 1);
   expected.sheets.forEach((sheet, index) => {
@@ -231,7 +235,7 @@ function brokenFormulas(
     if (total && !isSound({ value: total.value, computed: isEntered(total.formulas?.[0]?.[0]) }))
       count(standing.name);
   });
-  return [...broken].map(([name, cellsBroken]) => `“${name}” (${cellsBroken})`);
+  return broken;
 }
 
 const isEntered = (formula: unknown) => typeof formula === "string" && formula.startsWith("=");

@@ -75,7 +75,7 @@ function template(value: unknown): Template {
   if (!isObject(value) || value.format !== FORMAT) fault((faults) => faults.notTemplate);
   if (value.version !== VERSION) fault((faults) => faults.version(VERSION, shown(value.version)));
   checkKeys(value, whole, [
-    ...["$schema", "format", "version", "title", "purpose", "scale", "second", "importance"],
+    ...["$schema", "format", "version", "id", "title", "purpose", "scale", "second", "importance"],
     ...["threshold", "sections"],
   ]);
   const scale = scaleOf(value.scale);
@@ -96,6 +96,7 @@ function template(value: unknown): Template {
   if (items > limits.items) fault((faults) => faults.tooManyItems(limits.items, items));
   return {
     ...{ format: FORMAT, version: VERSION },
+    ...(value.id !== undefined && { id: idIn(value, whole, new Set()) }),
     title: textIn(value, "title", whole, limits.title),
     purpose: textIn(value, "purpose", whole, limits.purpose, true),
     scale,

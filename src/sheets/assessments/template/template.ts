@@ -9,6 +9,8 @@ export const VERSION = 1;
 export interface Template {
   format: typeof FORMAT;
   version: typeof VERSION;
+  /** In a file: the id it had where it was exported, by which sheets built from it know it in another workbook. */
+  id?: string;
   title: string;
   purpose: string;
   scale: {

@@ -29,6 +29,11 @@ export const templateSchema = {
     $schema: { type: "string" },
     format: { const: FORMAT },
     version: { const: VERSION },
+    id: {
+      ...id,
+      description:
+        "Of the template in the workbook it was exported from: sheets built from it know it in another workbook. Left out, it is a new one.",
+    },
     title: text(limits.title),
     purpose: text(limits.purpose, true),
     scale: strict(["minimum", "maximum"], {
