@@ -41,12 +41,13 @@ export function queueBoard(
     if (!customers || customers.isNullObject) return null;
     const { row, column } = { row: cell.rowIndex, column: cell.columnIndex };
     const columns = typed.map(({ columnIndex }) => columnIndex);
+    const source = dataValidation.rule?.list?.source;
     const selected: SelectedBoardCell = {
       ...{ row, column },
       value: cell.values[0]![0] as CellValue,
       header: String(header?.values[0]?.[0] ?? ""),
       prompt: dataValidation.prompt?.message ?? "",
-      source: String(dataValidation.rule?.list?.source ?? ""),
+      source: typeof source === "string" ? source : "",
     };
     return boardFillingOf({
       row: customers.rowIndex,

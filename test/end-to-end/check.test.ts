@@ -1,4 +1,4 @@
-import { openWay, settled } from "../../src/workbench/commands/journey";
+import { create, openView, openWay, settled } from "../../src/workbench/commands/journey";
 import {
   calculated,
   PATIENCE,
@@ -88,6 +88,39 @@ test(
     await pane.getByText("Show the findings").waitFor();
     expect(await pane.locator(".view:visible").innerText()).toContain("Everything is as expected.");
     expect(await sheetNames(page)).toEqual(["Sheet1", "Excel check"]);
+    await page.close();
+  },
+  PATIENCE,
+);
+
+test(
+  "a damaged assessment is told and repaired beside the errors of formulas; its answers stay",
+  async () => {
+    const opened = await visit({ query: { language: "en", workbook: "empty" } });
+    const { page, pane } = opened;
+    await openView(opened, "Assessment");
+    await create(opened);
+    await settled(opened);
+    await type(page, "F11", "4");
+    await openCheck(opened);
+    await pane.getByRole("heading", { name: "Assessments" }).waitFor();
+    await pane.getByText("Checked: nothing is damaged.").waitFor();
+
+    // As by pasting, which Excel's validation does not look at.
+    await page.evaluate(() =>
+      window.workbench?.session?.engine.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .getRange("F12")
+        .setValue("nine"),
+    );
+    await calculated(page);
+    await pane.getByRole("button", { name: "Look again" }).click();
+    await pane.getByText("Scores are not on the scale", { exact: false }).waitFor();
+    await pane.getByRole("button", { name: "Repair Potential capacity" }).click();
+    await pane.getByText("repaired, with everything that was typed.", { exact: false }).waitFor();
+    await pane.getByText("Checked: nothing is damaged.").waitFor();
+    expect(await valuesOf(page, "F11:F12")).toEqual([[4], [""]]);
     await page.close();
   },
   PATIENCE,

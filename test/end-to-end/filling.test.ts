@@ -1,5 +1,5 @@
-import { beginFilling } from "../../src/workbench/commands/journey";
-import { PATIENCE, type, valuesOf, workbench } from "./workbench";
+import { beginFilling, create, openWay, settled } from "../../src/workbench/commands/journey";
+import { PATIENCE, select, sheetNames, type, valuesOf, workbench } from "./workbench";
 
 const visit = workbench();
 
@@ -28,6 +28,35 @@ test(
     expect(await valuesOf(page, "F11:F12")).toEqual([[3], [5]]);
     // 50 and 100 points of two items of one section.
     expect(await pane.locator(".figures").innerText()).toContain("75");
+    await page.close();
+  },
+  PATIENCE,
+);
+
+test(
+  "a board is followed: the next customer, what the selected cell asks, a choice by the pane",
+  async () => {
+    const visited = await visit({ query: { language: "en" } });
+    const { page, pane } = visited;
+    const lists = await sheetNames(page);
+    await openWay(visited, "relationshipBoard");
+    await create(visited);
+    await settled(visited);
+    const board = (await sheetNames(page)).find((name) => !lists.includes(name))!;
+    await pane.locator(".result:visible .ms-Button--primary").click();
+    await pane.locator(".figures", { hasText: "0 of " }).waitFor();
+    const next = pane.getByRole("button", { name: "Next to rate: " });
+    const customer = (await next.innerText()).replace("Next to rate: ", "").trim();
+    await next.click();
+    await pane.getByRole("heading", { name: customer }).waitFor();
+    const level = pane.locator(".levels .level").nth(2);
+    const chosen = (await level.innerText()).trim();
+    await level.click();
+    await pane.locator(".levels .level[aria-pressed=true]", { hasText: chosen }).waitFor();
+    const rows = await valuesOf(page, "A9:Z60", board);
+    expect(rows.find(([name]) => name === customer)).toContain(chosen);
+    await select(page, "A1", board);
+    await pane.getByText("Select a yellow cell", { exact: false }).waitFor();
     await page.close();
   },
   PATIENCE,

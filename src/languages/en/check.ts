@@ -52,6 +52,7 @@ export const check = {
     brokenName: (name: string) =>
       `The name ${name} points to deleted cells. Delete it in Formulas › Name Manager if you do not need it.`,
   },
+  assessments: "Assessments",
   share: {
     title: "Share without the add-in",
     text: "Copies of these sheets, on which the formulas that need the add-in are values. Everything else stays live, and the originals stay as they are.",

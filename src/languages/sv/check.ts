@@ -51,6 +51,7 @@ export const check: typeof english = {
     brokenName: (name) =>
       `Namnet ${name} pekar på borttagna celler. Ta bort det i Formler › Namnhanteraren om du inte behöver det.`,
   },
+  assessments: "Bedömningar",
   share: {
     title: "Dela utan tillägget",
     text: "Kopior av de här bladen, där formlerna som behöver tillägget är värden. Allt annat förblir levande och originalen förblir som de är.",

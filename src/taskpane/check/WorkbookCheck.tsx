@@ -12,6 +12,13 @@ import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { ProgressLine } from "../parts/ProgressLine";
 import { ExcelCheck } from "./ExcelCheck";
+import {
+  checkAssessments,
+  repairAssessment,
+  type CheckedAssessment,
+  type CheckedAssessments,
+} from "../repair/checkAssessments";
+import { Assessments } from "./Assessments";
 import { Findings } from "./Findings";
 import { HealthLine } from "./HealthLine";
 import { ShareSheets } from "./ShareSheets";
@@ -20,8 +27,10 @@ const known = declarations.map(({ id }) => id);
 
 /** What the workbook has of the add-in and what is wrong with it; its repair; copies for others; versions. */
 export function WorkbookCheck({ text, active }: { text: CheckWords; active: boolean }) {
-  const { words, announce } = usePane();
+  const { words, language, announce } = usePane();
   const [report, setReport] = useState<WorkbookReport | null>(null);
+  const [standing, setStanding] = useState<CheckedAssessments | null>(null);
+  const [repaired, setRepaired] = useState<string | null>(null);
   const [repair, setRepair] = useState<Repair | null>(null);
   const [frozen, setFrozen] = useState<FrozenSheet[] | null>(null);
   const [sentence, setSentence] = useState<string | null>(null);
@@ -57,12 +66,14 @@ export function WorkbookCheck({ text, active }: { text: CheckWords; active: bool
     () =>
       run(async (watched) => {
         setFrozen(null);
+        setRepaired(null);
         const found = await checkWorkbook(known, watched);
         setReport(found);
+        setStanding(await checkAssessments(language, watched));
         const count = found.calls.reduce((sum, places) => sum + places.count, 0);
         announce(count > 0 ? text.cells(count) : text.calls.none);
       }),
-    [run, announce, text],
+    [run, announce, text, language],
   );
   const looked = useRef(false);
   useEffect(() => {
@@ -76,6 +87,11 @@ export function WorkbookCheck({ text, active }: { text: CheckWords; active: bool
       setRepair(null);
       setRepair(await repairWorkbook(known, watched));
       setReport(await checkWorkbook(known, watched));
+    });
+  const mendAssessment = (one: CheckedAssessment) =>
+    run(async (watched) => {
+      setRepaired(await repairAssessment(one, standing!.words, watched));
+      setStanding(await checkAssessments(language, watched));
     });
   const share = (ids: string[]) =>
     run(async (watched) => setFrozen(await freezeToValues(ids, text.share.suffix, watched)));
@@ -93,6 +109,13 @@ export function WorkbookCheck({ text, active }: { text: CheckWords; active: bool
             busy={progress !== null}
             onRepair={() => void mend()}
           />
+          {standing && (
+            <Assessments
+              {...{ ...standing, text, repaired }}
+              busy={progress !== null}
+              onRepair={(one) => void mendAssessment(one)}
+            />
+          )}
           <ShareSheets
             {...{ frozen, text }}
             sheets={report.sheets}

@@ -7,11 +7,14 @@ interface Props {
   words: SheetWords;
   /** Of the assessment. */
   title: string;
+  busy?: boolean;
   onRepair: () => void;
+  /** The repair is what was asked for. */
+  focused?: boolean;
 }
 
 /** What a check found, a sentence a kind, and the button that mends it. */
-export function Findings({ findings, words, title, onRepair }: Props) {
+export function Findings({ findings, words, title, busy, onRepair, focused }: Props) {
   const { repair, pane } = words;
   const isDamaged = findings.some(({ damage }) => damage);
   return (
@@ -29,7 +32,8 @@ export function Findings({ findings, words, title, onRepair }: Props) {
             <PrimaryButton
               text={pane.plans.repair}
               ariaLabel={pane.plans.repairNamed(title)}
-              autoFocus
+              disabled={busy}
+              autoFocus={focused}
               onClick={onRepair}
             />
           </div>

@@ -5,20 +5,18 @@ import { asFailure } from "../../excel/failure";
 import type { StoredPlan } from "../../excel/plans";
 import type { Phase, Progress } from "../../excel/progress";
 import { loadSheetWords, type SheetWords } from "../../languages/language";
-import { ownEntryOfPlan } from "../../sheets/assessments/template/ownEntry";
 import { SET_ASIDE } from "../../sheets/assessments/repair/setAside";
-import { builderId } from "../../sheets/assessments/template/template";
-import { builderName, type BuilderEntry } from "../../sheets/builders";
+import { builderName } from "../../sheets/builders";
 import { ROWS_BEHIND } from "../../sheets/rowsBehind/figure";
 import { SAMPLE } from "../../sheets/sample";
 import { beginRound } from "../builder/beginRound";
 import { loadBuilder, type LoadedBuilder } from "../builder/loadBuilder";
 import { refreshPlan } from "../builder/refreshPlan";
+import { entryOf, findStanding } from "../builder/standingPlans";
 import { workbook } from "../builder/workbook";
 import { exampleOf } from "../formulas/exampleSheet";
 import { Findings } from "../repair/Findings";
 import type { Checked } from "../repair/repairPlan";
-import { anyBuilderOf } from "../templates/ownEntries";
 import { usePane } from "../paneContext";
 import { Confirmation } from "../parts/Confirmation";
 import { Notice } from "../parts/Notice";
@@ -47,10 +45,10 @@ export function Plans({ active }: { active: boolean }) {
     [announce, words],
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  const look = useCallback(async () => setPlans(await findAll()), []);
+  const look = useCallback(async () => setPlans(await findStanding()), []);
   useEffect(() => {
     if (!active) return;
-    findAll().then(setPlans, (error: unknown) => setOutcome(failedOutcome(error, words)));
+    findStanding().then(setPlans, (error: unknown) => setOutcome(failedOutcome(error, words)));
   }, [active, words]);
 
   return (
@@ -80,20 +78,6 @@ export function Plans({ active }: { active: boolean }) {
       )}
     </section>
   );
-}
-
-/** What can be done with a plan; undefined for what this version does not know. */
-function entryOf(plan: StoredPlan): BuilderEntry | undefined {
-  return plan.newer ? undefined : (ownEntryOfPlan(plan) ?? anyBuilderOf(plan.builder));
-}
-
-/** Everything that stands in the workbook, and the assessments that came from another one. */
-async function findAll(): Promise<StoredPlan[]> {
-  const [plans, strays] = [await workbook.findPlans(), await workbook.findStrayPlans()];
-  return [
-    ...plans,
-    ...strays.filter((stray) => entryOf(stray)?.rounds ?? stray.builder.startsWith(builderId(""))),
-  ];
 }
 
 interface PlanProps {
@@ -167,11 +151,10 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
     });
   const repair = ({ spoken, ...found }: Checked & { spoken: SheetWords }) =>
     watch(async (watched) => {
-      const { repairPlan } = await import("../repair/repairPlan");
-      const aside = await repairPlan(plan, found, workbook, watched);
+      const { repairAssessment } = await import("../repair/checkAssessments");
+      const sentence = await repairAssessment({ plan, title, checked: found }, spoken, watched);
       await onChanged();
-      const { repaired, setAside } = spoken.repair;
-      return aside === null ? repaired(title) : `${repaired(title)} ${setAside(aside)}`;
+      return sentence;
     });
   const refresh = () =>
     withBuilder(text.refreshed(title), ({ builder, speech }, watched) =>
@@ -277,6 +260,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
           </div>
           {checked && (
             <Findings
+              focused
               findings={checked.findings}
               words={checked.spoken}
               title={title}
