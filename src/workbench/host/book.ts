@@ -137,6 +137,21 @@ export class Book {
     }
   }
 
+  /**
+   * Runs commands of the engine that move cells as if a sheet were the one in front: whatever sheet they are told, the
+   * engine moves the formulas, and some of them the cells, of the sheet that its user looks at.
+   */
+  async inFront(sheetId: string, run: () => boolean | Promise<boolean>): Promise<void> {
+    const sheet = this.sheet(sheetId);
+    const { workbook } = this;
+    Object.defineProperty(workbook, "getActiveSheet", { configurable: true, value: () => sheet });
+    try {
+      await run();
+    } finally {
+      Reflect.deleteProperty(workbook, "getActiveSheet");
+    }
+  }
+
   /** True while the host itself changes the workbook; what happens otherwise is the user's doing. */
   get isRunning(): boolean {
     return this.running > 0;

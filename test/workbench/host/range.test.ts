@@ -334,6 +334,47 @@ describe.each(["desktop", "web"] as const)("in %s Excel", (profile) => {
         expect(after.values).toEqual([[""], [1], [2], [3]]);
       }));
 
+    test.each([
+      ["columns", "B:B", "Left", "Right", "=Other!B2+A1", "=Other!C2+A1"],
+      ["rows", "1:1", "Up", "Down", "=Other!C1+A1", "=Other!C2+A1"],
+      ["cells to the left", "A2:B2", "Left", "Right", "=Other!A2+A1", "=Other!C2+A1"],
+      ["cells upwards", "C1", "Up", "Down", "=Other!C1+A1", "=Other!C2+A1"],
+    ] as const)(
+      "are inserted and deleted (%s) on a sheet that is not in front: the one in front keeps its own",
+      (_, address, away, back, moved, restored) =>
+        withSheet(async (sheet, context) => {
+          sheet.activate();
+          const other = context.workbook.worksheets.add("Other");
+          sheet.getRange("A1:C3").values = [
+            [1, 2, 3],
+            [4, 5, 6],
+            [7, 8, 9],
+          ];
+          sheet.getRange("E5:F5").formulas = [["=SUM(A1:C3)", "=Other!C2+A1"]];
+          other.getRange("C2").values = [[100]];
+          await context.sync();
+          const here = sheet.getRange("A1:C3");
+          const formulas = sheet.getRange("E5:F5");
+          const read = async () => {
+            here.load("values");
+            formulas.load("formulas");
+            await context.sync();
+            return [here.values, ...(formulas.formulas as string[][])[0]!];
+          };
+          const kept = [
+            [1, 2, 3],
+            [4, 5, 6],
+            [7, 8, 9],
+          ];
+          other.getRange(address).delete(away);
+          expect(await read()).toEqual([kept, "=SUM(A1:C3)", moved]);
+          other.getRange(address).insert(back);
+          expect(await read()).toEqual([kept, "=SUM(A1:C3)", restored]);
+          other.delete();
+          await context.sync();
+        }),
+    );
+
     test("merge and keep the first content", () =>
       withSheet(async (sheet, context) => {
         const range = sheet.getRange("A1:B2");

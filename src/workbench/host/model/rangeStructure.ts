@@ -107,15 +107,16 @@ export async function insertCells(
     subUnitId: sheetId,
     range: engineRange(book, sheetId, area),
   };
-  if (isEntireRow(area))
-    book.run(InsertRowByRangeCommand.id, { ...target, direction: Direction.UP });
-  else if (isEntireColumn(area))
-    book.run(InsertColByRangeCommand.id, { ...target, direction: Direction.LEFT });
-  else
-    await book.runLater(
+  await book.inFront(sheetId, () => {
+    if (isEntireRow(area))
+      return book.run(InsertRowByRangeCommand.id, { ...target, direction: Direction.UP });
+    if (isEntireColumn(area))
+      return book.run(InsertColByRangeCommand.id, { ...target, direction: Direction.LEFT });
+    return book.runLater(
       shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
       { range: target.range },
     );
+  });
   afterMove(model, sheetId, area);
 }
 
@@ -134,13 +135,14 @@ export async function deleteCells(
     subUnitId: sheetId,
     range: engineRange(book, sheetId, area),
   };
-  if (isEntireRow(area)) book.run(RemoveRowByRangeCommand.id, target);
-  else if (isEntireColumn(area)) book.run(RemoveColByRangeCommand.id, target);
-  else
-    await book.runLater(
+  await book.inFront(sheetId, () => {
+    if (isEntireRow(area)) return book.run(RemoveRowByRangeCommand.id, target);
+    if (isEntireColumn(area)) return book.run(RemoveColByRangeCommand.id, target);
+    return book.runLater(
       shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
       { range: target.range },
     );
+  });
   afterMove(model, sheetId, area);
 }
 
