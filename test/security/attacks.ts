@@ -23,6 +23,8 @@ export const attacks: readonly string[] = [
   "hasOwnProperty",
   'Bob\'s [1] "x" {y} (z)',
   "'!A1",
+  'Bob\'s "A1"!',
+  "R1C1",
   "*?~",
   "x".repeat(300),
   "‮gpj.exe",
