@@ -34,7 +34,8 @@ export function readMark(formula: unknown): PlanMark | null {
   const [, id, schemaVersion, builder, index, language] = match as unknown as [string, ...string[]];
   return {
     ...{ id: id!, schemaVersion: Number(schemaVersion), builder: builder!, index: Number(index) },
-    ...(language !== undefined && language in languages && { language: language as Language }),
+    ...(language !== undefined &&
+      Object.hasOwn(languages, language) && { language: language as Language }),
   };
 }
 

@@ -63,14 +63,24 @@ export function recordsIn(
 /** Has what every version's record has. */
 function isRecord(value: unknown): value is PlanRecord {
   if (typeof value !== "object" || value === null) return false;
-  const { record, id, madeAt, sheets } = value as Partial<Record<keyof PlanRecord, unknown>>;
+  const { record, id, builder, schemaVersion, madeAt, sheets } = value as Partial<
+    Record<keyof PlanRecord, unknown>
+  >;
   return (
     typeof record === "number" &&
     typeof id === "string" &&
+    typeof builder === "string" &&
+    typeof schemaVersion === "number" &&
     typeof madeAt === "string" &&
     Array.isArray(sheets) &&
-    sheets.every((sheet) => typeof sheet === "object" && sheet !== null)
+    sheets.every(isSheetRecord)
   );
+}
+
+function isSheetRecord(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const { name, provenance = [] } = value as { name?: unknown; provenance?: unknown };
+  return typeof name === "string" && Array.isArray(provenance);
 }
 
 /** A later version of the add-in wrote the record. */

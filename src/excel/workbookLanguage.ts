@@ -13,8 +13,9 @@ export const workbookLanguage = new Signal<Language>("en");
  * changes with its reader. English until one is stored.
  */
 export async function readWorkbookLanguage(): Promise<Language> {
-  const stored = await readSetting<string>(KEY);
-  const language = stored !== undefined && stored in languages ? (stored as Language) : "en";
+  const stored = await readSetting<unknown>(KEY);
+  const language =
+    typeof stored === "string" && Object.hasOwn(languages, stored) ? (stored as Language) : "en";
   if (language !== workbookLanguage.value) workbookLanguage.send(language);
   return language;
 }

@@ -30,7 +30,7 @@ export type Language = keyof typeof languages;
 /** The language of a locale such as "sv-SE" or "sv"; English where we do not have it. */
 export function languageOf(locale: string | undefined): Language {
   const code = (locale ?? "").toLowerCase().split(/[-_]/)[0] ?? "";
-  return code in languages ? (code as Language) : "en";
+  return Object.hasOwn(languages, code) ? (code as Language) : "en";
 }
 
 /** Each import is a chunk of its own. */

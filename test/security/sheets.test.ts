@@ -6,6 +6,7 @@ import { BuilderSession } from "../../src/taskpane/builder/session";
 import { workbook } from "../../src/taskpane/builder/workbook";
 import { openExcel, type OpenExcel } from "../excel/openExcel";
 import { attackByOrdinary, attacking, ordinary, sampleWith, withLong } from "./attackedSample";
+import { skeleton } from "./skeleton";
 
 /** A cell as it stands in the workbook: its formula, and what it shows. */
 interface Cell {
@@ -56,12 +57,11 @@ async function made(
   return new Map(sheets);
 }
 
-/** A formula without what stands in quotes, texts and names of sheets, and without names. */
-const skeleton = (formula: string, names: ReadonlySet<string>) =>
-  formula
-    .replace(/"(?:[^"]|"")*"/g, '""')
-    .replace(/'(?:[^']|'')*'!/g, "''!")
-    .replace(/ROWS\(([^()!:]+)\)/g, (whole, name: string) => (names.has(name) ? "ROWS()" : whole));
+/** A formula without the texts and the names in it. */
+const nameless = (formula: string, names: ReadonlySet<string>) =>
+  skeleton(formula).replace(/ROWS\(([^()!:]+)\)/g, (whole, name: string) =>
+    names.has(name) ? "ROWS()" : whole,
+  );
 
 const escaped = (text: string) => `=${text.replace(/[~*?]/g, "~$&")}`;
 
@@ -93,7 +93,7 @@ function differences(
         const isSameFormula =
           formula === null || now.formula === null
             ? formula === now.formula
-            : skeleton(formula, names) === skeleton(now.formula, names);
+            : nameless(formula, names) === nameless(now.formula, names);
         if (!isSame || !isSameFormula)
           wrong.push(
             `${name}, row ${down + 1}, column ${across + 1}: ` +

@@ -50,9 +50,23 @@ export function withKept(choice: Choice, kept: Kept): Choice {
 
 /** The plan with what its choice says was taken over. */
 export function putKept(plan: WorkbookPlan, { options }: Choice): WorkbookPlan {
-  return typeof options[KEPT] === "string"
-    ? putBack(plan, JSON.parse(options[KEPT]) as Kept)
-    : plan;
+  const kept = typeof options[KEPT] === "string" ? keptIn(options[KEPT]) : null;
+  return kept ? putBack(plan, kept) : plan;
+}
+
+/** Reads what was taken over; null where a workbook holds something else in its place. */
+function keptIn(text: string): Kept | null {
+  try {
+    const { cells, rows } = JSON.parse(text) as Kept;
+    const isCell = (value: KeptCell) =>
+      value === null || typeof (typeof value === "object" ? value.computed : value) !== "object";
+    const isKept =
+      Object.values(cells).flat().flat().every(isCell) &&
+      Object.values(rows).every((one) => one.every(([, values]) => values.every(isCell)));
+    return isKept ? { cells, rows } : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The plan with these contents in the cells of the same names, rows by their ids. */

@@ -7,7 +7,7 @@ import type { Builder, Speech } from "../../sheets/builder";
 import { Refusal } from "../../sheets/sentence";
 import { withHeaders } from "./columnHeaders";
 import { listsByInput } from "./listsByInput";
-import { asChoice } from "./refreshPlan";
+import { asChoice } from "./storedChoice";
 import { todaySerial } from "./serialDate";
 import { standingLists } from "./standingLists";
 import type { Workbook } from "./workbook";

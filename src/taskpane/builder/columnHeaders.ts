@@ -27,7 +27,8 @@ export function listWithOtherHeaders(
   storedChoice: unknown,
   shapes: readonly ListShape[],
 ): string | null {
-  const { headers = {} } = (storedChoice ?? {}) as { headers?: Headers };
+  const { headers: stored } = (storedChoice ?? {}) as { headers?: Headers | null };
+  const headers = stored ?? {};
   const changed = shapes.find((shape) =>
     Object.entries(headers[shape.id] ?? {}).some(
       ([column, header]) => (shape.headers[Number(column)] ?? "") !== header,

@@ -1,7 +1,7 @@
 import { Failure } from "../../excel/failure";
 import { planSheetNames, type StoredPlan } from "../../excel/plans";
 import type { Progress } from "../../excel/progress";
-import type { Builder, Choice, Speech } from "../../sheets/builder";
+import type { Builder, Speech } from "../../sheets/builder";
 import type { Compute } from "../../sheets/computations";
 import { computeHere } from "../../sheets/computeHere";
 import { renameSheets } from "../../sheets/renameSheets";
@@ -12,6 +12,7 @@ import { longComputation } from "./longComputation";
 import { nextPaint } from "./nextPaint";
 import { todaySerial } from "./serialDate";
 import { standingLists } from "./standingLists";
+import { asChoice } from "./storedChoice";
 import type { Workbook } from "./workbook";
 
 /**
@@ -55,12 +56,4 @@ export async function refreshPlan(
     },
   };
   await workbook.rewritePlan(stored, renewal, progress);
-}
-
-/** The choice a plan was made from; what is missing in it is left to the builder's own defaults. */
-export function asChoice(stored: unknown): Choice {
-  const { lists, options } = (
-    typeof stored === "object" && stored ? stored : {}
-  ) as Partial<Choice>;
-  return { lists: lists ?? {}, options: options ?? {} };
 }

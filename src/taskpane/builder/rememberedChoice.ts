@@ -1,4 +1,4 @@
-import type { Builder, Choice, ListChoice } from "../../sheets/builder";
+import type { Builder, Choice, ListChoice, OptionValue } from "../../sheets/builder";
 import type { ListShape } from "../../sheets/list";
 
 /**
@@ -51,7 +51,7 @@ export function firstChoice(
   remembered: RememberedChoice | null,
 ): Choice {
   let choice = builder.guess(shapes);
-  if (remembered?.version !== 1) return choice;
+  if (!remembered) return choice;
   // First the lists: the options guessed for another list go with it.
   for (const { id, required } of builder.inputs) {
     const kept = remembered.lists[id];
@@ -72,8 +72,15 @@ export function firstChoice(
     }
     lists[input.id] = { list: shape.id, roles };
   }
-  return { lists, options: { ...choice.options, ...optionsNow(builder, shapes, remembered) } };
+  const options = { ...choice.options };
+  for (const [id, value] of Object.entries(optionsNow(builder, shapes, remembered)))
+    if (isOfKind(value, choice.options[id])) options[id] = value;
+  return { lists, options };
 }
+
+/** A remembered option is of the kind of the guessed one, where that tells. */
+const isOfKind = (value: OptionValue, guessed: OptionValue | undefined) =>
+  value === null || guessed === null || guessed === undefined || typeof value === typeof guessed;
 
 /** The remembered options; those that name a column follow its header, or go where it is gone. */
 function optionsNow(

@@ -7,7 +7,7 @@ import { rowsPlan } from "../../sheets/rowsBehind/rowsPlan";
 import { Refusal } from "../../sheets/sentence";
 import { listsByInput } from "./listsByInput";
 import { nextPaint } from "./nextPaint";
-import { asChoice } from "./refreshPlan";
+import { asChoice } from "./storedChoice";
 import { todaySerial } from "./serialDate";
 import { standingLists } from "./standingLists";
 import type { Workbook } from "./workbook";

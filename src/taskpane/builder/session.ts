@@ -10,8 +10,9 @@ import { isUnchangedList } from "./unchangedList";
 import { listsByInput } from "./listsByInput";
 import { longComputation } from "./longComputation";
 import { nextPaint } from "./nextPaint";
-import { chooseList, firstChoice, remember, type RememberedChoice } from "./rememberedChoice";
+import { chooseList, firstChoice, remember } from "./rememberedChoice";
 import { todaySerial } from "./serialDate";
+import { asRemembered } from "./storedChoice";
 import type { Workbook } from "./workbook";
 
 /** What a session asks of the workbook. */
@@ -69,7 +70,7 @@ export class BuilderSession {
       if (again) this.data = null;
       const found = await this.workbook.readListShapes(this.settingKey);
       if (!this.isCurrent(request)) return;
-      const remembered = (found.remembered ?? null) as RememberedChoice | null;
+      const remembered = asRemembered(found.remembered);
       this.sheetNames = found.sheetNames;
       // Nothing was chosen by anyone while there was no list to choose.
       const choice =

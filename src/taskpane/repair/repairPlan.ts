@@ -10,7 +10,7 @@ import { renameSheets } from "../../sheets/renameSheets";
 import { listWithOtherHeaders, withHeaders } from "../builder/columnHeaders";
 import { listsByInput } from "../builder/listsByInput";
 import { loadBuilder } from "../builder/loadBuilder";
-import { asChoice } from "../builder/refreshPlan";
+import { asChoice } from "../builder/storedChoice";
 import { todaySerial } from "../builder/serialDate";
 import type { Workbook } from "../builder/workbook";
 

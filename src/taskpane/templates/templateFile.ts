@@ -5,13 +5,16 @@ export function fileText({ format, version, ...template }: Template, id: string)
   return `${JSON.stringify({ format, version, id, ...template }, null, 2)}\n`;
 }
 
-/** A file name of the template's title that every system takes. */
+/** Windows keeps these for devices. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A file name of the template's title that every system takes, without signs that are not seen. */
 export function fileName({ title }: Template): string {
   const plain = title
-    .replace(/[\p{Cc}\\/:*?"<>|.]+/gu, " ")
+    .replace(/[\p{C}\\/:*?"<>|.]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return `${plain || "template"}.json`;
+  return `${plain === "" || DEVICE.test(plain) ? `template ${plain}`.trim() : plain}.json`;
 }
 
 /** Hands a text to the browser, or to Office on the desktop, as a file to be saved. */
