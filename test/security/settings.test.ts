@@ -58,11 +58,12 @@ test.each(builders.map((entry) => [entry.id, entry] as const))(
     const shapes = lists.map(shapeOf);
     const choice = builder.guess(shapes);
     const wrong: string[] = [];
-    const attempt = (where: string, made: () => ReturnType<typeof firstChoice>) => {
+    const attempt = (where: string, choose: () => ReturnType<typeof firstChoice>) => {
       try {
-        const { study, plan } = build(lists, made, builder);
+        const made = build(lists, choose, builder);
+        const { study } = made;
         if (/undefined|\[object/.test(JSON.stringify(study))) wrong.push(`${where}: senseless`);
-        if (study.refusal === null && !builder.compute) countFormulas(plan());
+        if (study.refusal === null && !builder.compute) countFormulas(made.plan());
       } catch (error) {
         wrong.push(`${where}: ${error instanceof Error ? error.message : String(error)}`);
       }
