@@ -50,8 +50,8 @@ export interface SegmentMap {
   customers: SegmentCustomer[];
   quadrants: Record<Quadrant, SegmentSums>;
   withoutPurchase: SegmentSums;
-  /** Sales without a customer; null where there are none in the list. */
-  withoutCustomer: SegmentSums | null;
+  /** Sales without a customer, and their purchases; null where there are none in the list. */
+  withoutCustomer: (SegmentSums & { purchases: number }) | null;
   classes: SegmentSums[];
   /** What the reader should know. */
   undated: Tally;
@@ -121,7 +121,12 @@ export function segmentMap(input: SegmentMapInput): SegmentMap {
     quadrants: { 1: byQuadrant(1), 2: byQuadrant(2), 3: byQuadrant(3), 4: byQuadrant(4) },
     withoutPurchase: sumOf((each) => each.quadrant === null),
     withoutCustomer: slotOf.includes(0)
-      ? { customers: 0, sales: sums.amounts[0]!, profit: profitOf(0) }
+      ? {
+          customers: 0,
+          purchases: sums.purchases[0]!,
+          sales: sums.amounts[0]!,
+          profit: profitOf(0),
+        }
       : null,
     classes: classesFrom.map((_, position) => sumOf((each) => each.frequencyClass === position)),
     undated: sums.undated,

@@ -67,7 +67,7 @@ test("quadrants, those in none and sales without a customer add up to the sales 
   expect(quadrants[2]).toEqual({ customers: 1, sales: 120, profit: 12 });
   expect(quadrants[4]).toEqual({ customers: 2, sales: 75, profit: 7.5 });
   expect(withoutPurchase).toEqual({ customers: 2, sales: -7, profit: -7 });
-  expect(withoutCustomer).toEqual({ customers: 0, sales: 3, profit: 0.3 });
+  expect(withoutCustomer).toEqual({ customers: 0, purchases: 1, sales: 3, profit: 0.3 });
   expect(classes.map(({ customers }) => customers)).toEqual([2, 1]);
 });
 

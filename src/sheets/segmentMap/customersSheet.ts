@@ -187,8 +187,10 @@ function customerRows(
     const at = (column: number) => cellAddress(row, column, "column");
     const own: Cells = sums ? sums(customer, row) : {};
     if (!customer) {
-      const { sales = 0, profit = null } = map.withoutCustomer ?? {};
-      return sums ? { ...own, chartX: 0, chartY: { formula: "=NA()" } } : { sales, profit };
+      const { purchases = 0, sales = 0, profit = null } = map.withoutCustomer ?? {};
+      return sums
+        ? { ...own, chartX: 0, chartY: { formula: "=NA()" } }
+        : { purchases, sales, profit };
     }
     if (!sums) {
       own.purchases = customer.purchases;

@@ -78,6 +78,11 @@ export function expectAgreement(
     compare(`${name} x`, row[columns.chartX], each.purchasesPerMonth ?? 0);
     compare(`${name} y`, row[columns.chartY], each.averagePurchase ?? "#N/A");
   }
+  if (map.withoutCustomer) {
+    const row = customers.find((row) => row[columns.name] === words.salesList.noCustomer) ?? [];
+    compare("no customer purchases", row[columns.purchases], map.withoutCustomer.purchases);
+    compare("no customer, on its row", row[columns.sales], map.withoutCustomer.sales);
+  }
   const at = (row: number, column: number) => sheet[row]?.[column];
   const group = (what: string, row: number, sums: SegmentSums) => {
     compare(`${what} sales`, at(row, mapColumn.sales), sums.sales);

@@ -5,6 +5,7 @@ import { nastyLists } from "../costTable/nastyLists";
 import { sampleLists } from "../costTable/sampleLists";
 import { calculateInEngine } from "../calculateInEngine";
 import { edited } from "../calculated";
+import { en as words } from "../../allWords";
 import { testWithData } from "../../data";
 import { withOptions, type Built, type TestList } from "../listFixture";
 import { recalculate, testWithOffice } from "../recalculate";
@@ -151,3 +152,17 @@ testWithData(
   },
   120_000,
 );
+
+test("sales without a customer show as many purchases where the map is values as where it is live", async () => {
+  const nobodysRow = async (built: Built) => {
+    const plan = built.plan();
+    const { names, columns } = layoutOf(built, plan);
+    const rows = (await calculateInEngine(nastyLists(), plan)).get(names.customers)!;
+    const row = rows.find((each) => each[columns.name] === words.salesList.noCustomer)!;
+    return [row[columns.purchases], row[columns.sales]];
+  };
+  const live = buildMap(nastyLists());
+  const values = buildMap(nastyLists(), withOptions({ shownAs: "codes" }));
+  expect(await nobodysRow(values)).toEqual(await nobodysRow(live));
+  expect(mapOf(live).withoutCustomer!.purchases).toBeGreaterThan(0);
+});
