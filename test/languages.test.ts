@@ -100,3 +100,10 @@ test("nouns follow their number by the rules of CLDR", () => {
     "покупатель",
   ]);
 });
+
+test.each(Object.entries({ english, swedish, russian, bulgarian }))(
+  "in %s, removing says that Ctrl+Z does not bring sheets back, and names them",
+  (_, { excel }) => {
+    expect(excel.removal("Segment map")).toMatch(/Segment map.*Ctrl\+Z.*Excel/);
+  },
+);

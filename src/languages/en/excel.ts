@@ -76,5 +76,5 @@ export const excel = {
   },
   closeMessage: "Close",
   removal: (sheets: string) =>
-    `Deletes ${sheets}. Excel cannot undo this, and earlier changes can no longer be undone either.`,
+    `Deletes ${sheets}. Ctrl+Z does not bring this back: it clears Excel’s undo history, so earlier changes can no longer be undone either.`,
 };

@@ -78,5 +78,5 @@ export const excel: typeof english = {
   },
   closeMessage: "Stäng",
   removal: (sheets) =>
-    `Tar bort ${sheets}. Excel kan inte ångra detta, och tidigare ändringar går inte heller att ångra längre.`,
+    `Tar bort ${sheets}. Ctrl+Z tar inte tillbaka det: Excels ångra-historik rensas, så tidigare ändringar går inte heller att ångra längre.`,
 };
