@@ -44,15 +44,28 @@ export const conditionalLooks: Record<ConditionalFormat["look"], { color: string
     warning: { color: "#7A2E00", fill: "#FFE3CF" },
   };
 
-/** Blue and orange are told apart by everybody, and the three by their grey in print. */
+/**
+ * Told apart by everybody, colour-blind or not, and by their greys in print; each has a contrast of 3 : 1 to paper.
+ * A test holds them to it.
+ */
 export const seriesColours: Record<Exclude<SeriesLook, "base">, string> = {
   level: "#5F6B78",
-  gain: "#2F6DB5",
-  loss: "#E08A2E",
-  points: "#2F6DB5",
+  gain: "#17407A",
+  loss: "#D9772A",
+  points: "#17407A",
   threshold: "#B5473C",
-  cumulative: "#E08A2E",
+  cumulative: "#D9772A",
 };
+
+/** Of lines and radars, whose series have no look of their own, in their order; their dashes differ too. */
+export const lineColours: readonly string[] = [
+  ...["#17407A", "#D9772A", "#1B8547", "#5B0E16", "#824866", "#0C1A2F"],
+];
+
+/** How those lines are drawn, in their order, as Excel names it. */
+export const lineDashes: readonly ("Continuous" | "Dash" | "RoundDot" | "DashDot")[] = [
+  ...(["Continuous", "Dash", "RoundDot", "DashDot"] as const),
+];
 
 /** Width in points of a column that shows so many characters of the standard font (7 px a digit, 5 px of padding). */
 export function columnPoints(characters: number): number {

@@ -2,7 +2,7 @@ import type { Area, Chart, SeriesLook, SheetPlan } from "../sheets/plan";
 import { areaAddress } from "../sheets/reference";
 import { OPERATION_BYTES } from "./messageSize";
 import type { Step } from "./steps";
-import { looks, seriesColours } from "./styles";
+import { lineColours, lineDashes, looks, seriesColours } from "./styles";
 
 /** Excel's names for the kinds of charts. */
 export const chartKinds: Record<Chart["kind"], Excel.ChartType> = {
@@ -41,7 +41,7 @@ export function chartSteps(
         : []),
       ...(taken ? [] : [captionStep(sheet, caption, chart.description)]),
       {
-        bytes: OPERATION_BYTES * (12 + 4 * chart.series.length),
+        bytes: OPERATION_BYTES * (12 + 8 * chart.series.length),
         queue: () => addChart(sheet(), chart, name),
       },
     ];
@@ -70,6 +70,7 @@ function addChart(sheet: Excel.Worksheet, plan: Chart, name: string): void {
     series.setValues(range(planned.values, planned.sheet));
     if (planned.categories) series.setXAxisValues(range(planned.categories, planned.sheet));
     if (planned.look) giveLook(series, planned.look);
+    else if (plan.kind === "line" || plan.kind === "radar") drawLine(series, index);
   });
   // A legend would name what is not to be seen.
   const hasLegend = plan.series.length > 1 && !plan.series.some(({ look }) => look === "base");
@@ -100,6 +101,15 @@ function giveLook(series: Excel.ChartSeries, look: SeriesLook): void {
     series.chartType = "LineMarkers";
     series.format.line.color = colour;
   } else series.format.fill.setSolidColor(colour);
+}
+
+/** Excel's own colours of lines follow the workbook's theme: nobody knows whether they are told apart. */
+function drawLine(series: Excel.ChartSeries, index: number): void {
+  const colour = lineColours[index % lineColours.length]!;
+  series.format.line.color = colour;
+  series.format.line.lineStyle = lineDashes[index % lineDashes.length]!;
+  series.markerBackgroundColor = colour;
+  series.markerForegroundColor = colour;
 }
 
 function setAxes(chart: Excel.Chart, { kind, valueAxis, categoryAxis }: Chart): void {
