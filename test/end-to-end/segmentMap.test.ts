@@ -10,6 +10,12 @@ test(
     const { page, pane } = here;
     await openView(here, "Open");
     await pane.locator("button.way", { hasText: "Segment map" }).click();
+    // The preview draws what the sheet will: a point a customer, and the two thresholds.
+    await pane.getByRole("img", { name: "Customers by cost and frequency" }).waitFor();
+    const series = await pane
+      .locator(".chart [data-series]")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-look")));
+    expect(series).toEqual(["threshold", "threshold", "points"]);
     await create(here);
     await settled(here);
     await calculated(page);

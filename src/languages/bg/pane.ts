@@ -105,6 +105,7 @@ export const pane: typeof english = {
     firstSample: "Нямате списък под ръка? Опитайте с примерните данни.",
     settings: "Настройки",
     preview: "Визуализация",
+    chart: "Диаграма",
     previewTable: (caption) => `${caption}, може да се превърта`,
     create: "Създаване",
     cancel: "Отказ",

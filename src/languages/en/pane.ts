@@ -102,6 +102,7 @@ export const pane = {
     firstSample: "No list at hand? Try it on the sample data.",
     settings: "Settings",
     preview: "Preview",
+    chart: "Chart",
     previewTable: (caption: string) => `${caption}, scrollable`,
     create: "Create",
     cancel: "Cancel",

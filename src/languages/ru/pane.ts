@@ -115,6 +115,7 @@ export const pane: typeof english = {
     firstSample: "Нет списка под рукой? Попробуйте на примере.",
     settings: "Параметры",
     preview: "Предварительный просмотр",
+    chart: "Диаграмма",
     previewTable: (caption) => `${caption}, с прокруткой`,
     create: "Создать",
     cancel: "Отмена",

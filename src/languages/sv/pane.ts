@@ -103,6 +103,7 @@ export const pane: typeof english = {
     firstSample: "Ingen lista till hands? Prova med exempeldata.",
     settings: "Inställningar",
     preview: "Förhandsgranskning",
+    chart: "Diagram",
     previewTable: (caption) => `${caption}, kan rullas`,
     create: "Skapa",
     cancel: "Avbryt",

@@ -12,7 +12,8 @@ export type FormulaInput =
   | { kind: "name"; written: string; sheet: string | null; name: string }
   | { kind: "column"; written: string; table: string; column: string };
 
-interface Token {
+/** A part of a formula; "other" is a number, an operator or a space. */
+export interface Token {
   kind: "text" | "cells" | "column" | "call" | "name" | "open" | "close" | "comma" | "other";
   text: string;
 }
@@ -37,7 +38,8 @@ const kinds: [Token["kind"], string][] = [
 ];
 const pattern = new RegExp(kinds.map(([kind, text]) => `(?<${kind}>${text})`).join("|"), "giu");
 
-function tokensOf(formula: string): Token[] {
+/** The parts of a formula in their order, spaces among them. */
+export function tokensOf(formula: string): Token[] {
   return [...formula.replace(/^=/, "").matchAll(pattern)].map(({ 0: text, groups }) => ({
     kind: kinds.find(([kind]) => groups?.[kind] !== undefined)![0],
     text,
@@ -95,7 +97,8 @@ export function soleInput(formula: string): FormulaInput | null {
   return tokens.length === 1 ? inputOf(tokens[0]!.kind, tokens[0]!.text) : null;
 }
 
-function inputOf(kind: Token["kind"], written: string): FormulaInput | null {
+/** What a token reads; null where it reads nothing, or more than one column of a table. */
+export function inputOf(kind: Token["kind"], written: string): FormulaInput | null {
   if (kind === "cells") {
     const [sheet, address] = parted(written);
     return { kind, written, sheet, area: areaOf(address.replace(/[$#]/g, "")) };

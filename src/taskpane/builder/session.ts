@@ -4,6 +4,7 @@ import type { Builder, Choice, OptionValue, Speech, Study } from "../../sheets/b
 import type { Compute } from "../../sheets/computations";
 import { computeHere } from "../../sheets/computeHere";
 import type { ListData, ListShape } from "../../sheets/list";
+import type { WorkbookPlan } from "../../sheets/plan";
 import { advance, idle, requestOf, type Command, type CommandEvent } from "./command";
 import { withHeaders } from "./columnHeaders";
 import { isUnchangedList } from "./unchangedList";
@@ -128,6 +129,19 @@ export class BuilderSession {
       });
       this.tell({ type: "written", request, written });
     });
+  }
+
+  /**
+   * The plan of this study with the lists that it was made from, to be drawn before it is written; null where the
+   * choice has changed since, where it cannot be built, and where it takes a long computation.
+   */
+  planned(study: Study): { plan: WorkbookPlan; lists: ListData[] } | null {
+    const { command, choice, behind } = this.state;
+    if (command.phase !== "ready" || command.study !== study || behind || !choice) return null;
+    if (study.refusal !== null || this.builder.compute) return null;
+    const lists = this.data?.lists ?? {};
+    const plan = this.builder.plan(lists, choice, this.speech, this.context());
+    return { plan, lists: Object.values(lists) };
   }
 
   /** Stops what is under way; a write is rolled back. */

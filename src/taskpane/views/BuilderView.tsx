@@ -14,6 +14,8 @@ import { Loaded } from "../parts/Loaded";
 import { Notice } from "../parts/Notice";
 import { ProgressLine } from "../parts/ProgressLine";
 
+const loadCharts = () => import("../charts/PreviewCharts");
+
 /** Any builder as a view, once it is loaded. */
 export function BuilderView({ entry, active }: { entry: BuilderEntry; active: boolean }) {
   const { words, language } = usePane();
@@ -91,6 +93,9 @@ function Building({
                 </Notice>
               ))}
               {study.preview && <Preview table={study.preview} />}
+              <Loaded load={loadCharts}>
+                {({ PreviewCharts }) => <PreviewCharts session={session} study={study} />}
+              </Loaded>
             </section>
           )}
         </div>
