@@ -31,6 +31,7 @@ export function gridSheet(layout: Layout, texts: AssessmentTexts, words: SheetWo
   const { grid, columns, sheets } = words.assessments;
   const { scale } = layout.definition;
   const edge = { from: scale.minimum - 1, to: scale.maximum + 1 };
+  const bounds = { minimum: edge.from, maximum: edge.to, numberFormat: "0" };
   const count = layout.items.length;
   const chartRow = FIRST + count + 1;
   const firstPoint = chartRow + CHART_ROWS + 3;
@@ -194,8 +195,8 @@ export function gridSheet(layout: Layout, texts: AssessmentTexts, words: SheetWo
             look: "points",
           },
         ],
-        valueAxis: { minimum: edge.from, maximum: edge.to, title: grid.importance },
-        categoryAxis: { minimum: edge.from, maximum: edge.to, title: grid.performance },
+        valueAxis: { ...bounds, title: grid.importance },
+        categoryAxis: { ...bounds, title: grid.performance },
         description: grid.chartDescription,
       },
     ],

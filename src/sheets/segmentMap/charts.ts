@@ -132,7 +132,7 @@ export function mapCharts(layout: Layout, words: SheetWords): Chart[] {
           look: "level",
         },
       ],
-      valueAxis: { minimum: 0, numberFormat: "0%" },
+      valueAxis: { title: text.shareAxis, minimum: 0, numberFormat: "0%" },
       description: text.classDescription,
     },
   ];

@@ -115,7 +115,7 @@ export function testSheet(
           { name: text.actual, values: column(2), categories: column(0) },
           { name: text.expected, values: column(3), categories: column(0) },
         ],
-        valueAxis: { minimum: 0, numberFormat: "#,##0" },
+        valueAxis: { minimum: 0, title: text.repeats, numberFormat: "#,##0" },
         categoryAxis: { title: text.period(text.units[options.unit]) },
         description: text.chartDescription(
           tracking.actual.at(-1) ?? 0,

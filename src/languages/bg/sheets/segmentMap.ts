@@ -68,6 +68,7 @@ export const segmentMap: typeof english = {
   quadrants: "Квадранти и какво да се прави",
   action: "Действие",
   customers: "Клиенти",
+  shareAxis: "Дял",
   shareOfBuyers: "% от купувачите",
   shareOfSales: "% от продажбите",
   shareOfTheirSales: "% от техните продажби",

@@ -71,6 +71,7 @@ export const segmentMap = {
   quadrants: "Quadrants and what to do",
   action: "Action",
   customers: "Customers",
+  shareAxis: "Share",
   shareOfBuyers: "% of buyers",
   shareOfSales: "% of sales",
   shareOfTheirSales: "% of buyers' sales",

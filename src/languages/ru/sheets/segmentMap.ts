@@ -70,6 +70,7 @@ export const segmentMap: typeof english = {
   quadrants: "Квадранты и что делать",
   action: "Действие",
   customers: "Клиенты",
+  shareAxis: "Доля",
   shareOfBuyers: "% покупателей",
   shareOfSales: "% продаж",
   shareOfTheirSales: "% их продаж",

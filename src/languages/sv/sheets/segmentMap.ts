@@ -65,6 +65,7 @@ export const segmentMap: typeof english = {
   quadrants: "Kvadranter och vad man gör",
   action: "Åtgärd",
   customers: "Kunder",
+  shareAxis: "Andel",
   shareOfBuyers: "% av köparna",
   shareOfSales: "% av försäljningen",
   shareOfTheirSales: "% av köparnas försäljning",
