@@ -34,7 +34,11 @@ if (filters.length === 0) {
 }
 
 mkdirSync(at("test-results"), { recursive: true });
-for (const [project, ...options] of [["unit"], ["end-to-end", "--runInBand"]]) {
+// Units share the cores; the browser has them for itself.
+for (const [project, ...options] of [
+  ["unit", "--maxWorkers=100%"],
+  ["end-to-end", "--runInBand"],
+]) {
   const report = at(`test-results/${project}.json`);
   rmSync(report, { force: true });
   run(
