@@ -228,6 +228,19 @@ export const probes: Record<ProbeId, (site: ProbeSite) => Promise<Found>> = {
     await context.sync();
     return follows;
   },
+  async growsWithTable(site) {
+    const [c, sum] = [site.column(), site.column()];
+    await site.write(`${c}1:${c}3`, [["Value"], [1], [2]]);
+    await site.write(`${sum}1`, [[`=SUM($${c}$2:$${c}$3)`]]);
+    const table = site.sheet.tables.add(`${c}1:${c}3`, true);
+    await site.context.sync();
+    table.rows.add(undefined, [[4]]);
+    await site.context.sync();
+    const grown = (await site.values(`${sum}1`))[0]![0] === 7;
+    table.delete();
+    await site.context.sync();
+    return grown;
+  },
   async charts(site) {
     const c = site.column();
     await site.write(`${c}1:${c}4`, [["Value"], [1], [2], [3]]);

@@ -121,6 +121,7 @@ export const check = {
       roundTrips: "Requests a second",
       hiddenName: "A name can be hidden and is found again",
       nameFollows: "A name follows its renamed sheet",
+      growsWithTable: "A plain reference to a table’s column grows with the table",
       charts: "Kinds of charts that come back changed",
       scatterWithText: "Series of a scatter chart over texts",
       conditionalFormat: "Keeps a conditional format",

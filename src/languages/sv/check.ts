@@ -120,6 +120,7 @@ export const check: typeof english = {
       roundTrips: "Begäranden per sekund",
       hiddenName: "Ett namn kan döljas och hittas igen",
       nameFollows: "Ett namn följer sitt omdöpta blad",
+      growsWithTable: "En vanlig referens till en tabells kolumn växer med tabellen",
       charts: "Diagramtyper som kommer tillbaka ändrade",
       scatterWithText: "Serier i ett punktdiagram över texter",
       conditionalFormat: "Behåller ett villkorsstyrt format",
