@@ -78,10 +78,10 @@ test.each(["desktop", "web"])(
   PATIENCE,
 );
 
-test(
-  "Check this Excel finds the workbench as the add-in expects Excel to be, and says so on a sheet",
-  async () => {
-    const opened = await visit({ query: { language: "en", workbook: "empty" } });
+test.each(["desktop", "web"])(
+  "Check this Excel finds the workbench as the add-in expects Excel on %s to be, and says so on a sheet",
+  async (profile) => {
+    const opened = await visit({ query: { language: "en", profile, workbook: "empty" } });
     const { page, pane } = opened;
     await openCheck(opened);
     await pane.getByRole("button", { name: "Check this Excel" }).click();

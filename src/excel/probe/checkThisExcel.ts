@@ -36,7 +36,6 @@ export interface ReportWords {
 export async function checkThisExcel(
   words: ReportWords,
   progress: Progress,
-  profile: Profile = profileHere(),
 ): Promise<{ findings: Finding[]; sheet: string }> {
   return inExcel(async (context) => {
     queueWorkbookState(context);
@@ -49,7 +48,7 @@ export async function checkThisExcel(
     await context.sync();
     let findings: Finding[];
     try {
-      findings = await findAll(new ProbeSite(context, sheet), profile, progress);
+      findings = await findAll(new ProbeSite(context, sheet), progress);
     } finally {
       active.activate();
       sheet.delete();
@@ -64,7 +63,8 @@ export async function checkThisExcel(
 const profileHere = (): Profile =>
   Office.context.platform === Office.PlatformType.OfficeOnline ? "web" : "desktop";
 
-async function findAll(site: ProbeSite, profile: Profile, progress: Progress): Promise<Finding[]> {
+async function findAll(site: ProbeSite, progress: Progress): Promise<Finding[]> {
+  const profile = profileHere();
   const ids = Object.keys(probes) as ProbeId[];
   const findings: Finding[] = [];
   for (const [index, id] of ids.entries()) {

@@ -179,27 +179,31 @@ export function createHost(engine: Engine, options: HostOptions): Host {
     },
     attach(window) {
       customFunctions.reset();
-      external = new External({
-        locale: options.locale ?? "en-US",
-        get theme() {
-          return host.theme;
+      external = new External(
+        {
+          locale: options.locale ?? "en-US",
+          platform: options.profile === "web" ? "OfficeOnline" : null,
+          get theme() {
+            return host.theme;
+          },
+          requirementSets: supported(book.fault?.fault.start?.requirementSets),
+          readOnly: book.fault?.fault.start?.readOnly === true,
+          readSettings: () =>
+            new Map([...book.settings].map(([key, value]) => [key, JSON.stringify(value)])),
+          writeSettings(settings) {
+            book.settings.clear();
+            for (const [key, value] of settings) book.settings.set(key, JSON.parse(value));
+          },
+          batch: (body) => queue.answer(body),
+          commandCompleted(id) {
+            commands.get(id)?.();
+            commands.delete(id);
+          },
+          openBrowserWindow: (url) => onOpenBrowserWindow.tell(url),
+          dialogRequested: (target) => onDialog.tell(target),
         },
-        requirementSets: supported(book.fault?.fault.start?.requirementSets),
-        readOnly: book.fault?.fault.start?.readOnly === true,
-        readSettings: () =>
-          new Map([...book.settings].map(([key, value]) => [key, JSON.stringify(value)])),
-        writeSettings(settings) {
-          book.settings.clear();
-          for (const [key, value] of settings) book.settings.set(key, JSON.parse(value));
-        },
-        batch: (body) => queue.answer(body),
-        commandCompleted(id) {
-          commands.get(id)?.();
-          commands.delete(id);
-        },
-        openBrowserWindow: (url) => onOpenBrowserWindow.tell(url),
-        dialogRequested: (target) => onDialog.tell(target),
-      });
+        window,
+      );
       Object.defineProperty(window, "external", {
         value: external,
         configurable: true,

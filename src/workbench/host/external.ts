@@ -35,6 +35,8 @@ export const themes: Readonly<Record<"light" | "dark" | "contrast", OfficeTheme>
 export interface ExternalGround {
   /** Locale of Excel's interface, such as "sv-SE". */
   locale: string;
+  /** What Office.context.platform says, where it is not a PC. */
+  platform: "OfficeOnline" | null;
   theme: OfficeTheme;
   /** Requirement sets by name, with the highest version. */
   requirementSets: Readonly<Record<string, string>>;
@@ -65,7 +67,15 @@ const FUNCTION_MESSAGE = 1;
 /** Flags of the host information: shared runtime and custom functions. */
 const FLAGS = 1 | 2;
 
-/** `window.external` of desktop Excel, as the unchanged office.js expects it. */
+/** The part of the library's window that says which platform it is on. */
+export interface LibraryWindow {
+  OfficeExt?: { HostName: { Host: { getInstance(): { platformRemappings: { win32: string } } } } };
+}
+
+/**
+ * `window.external` of desktop Excel, as the unchanged office.js expects it. Excel on the web is spoken to the same way and
+ * only called by its own name: its own messages go between windows and say the same.
+ */
 export class External {
   private readonly handlers = new Map<number, { targetId: string; handler: Handler }[]>();
   private commandsAreReady: () => void = () => undefined;
@@ -73,7 +83,10 @@ export class External {
     this.commandsAreReady = resolve;
   });
 
-  constructor(private readonly ground: ExternalGround) {}
+  constructor(
+    private readonly ground: ExternalGround,
+    private readonly window: LibraryWindow = {},
+  ) {}
 
   // What the library calls
 
@@ -85,6 +98,9 @@ export class External {
   GetContext(): Record<string, () => unknown> {
     const { ground } = this;
     const nothing = () => "";
+    // Asked for just before the library says for good where it is.
+    if (ground.platform !== null)
+      this.window.OfficeExt!.HostName.Host.getInstance().platformRemappings.win32 = ground.platform;
     return {
       GetAppType: () => 1,
       GetSolutionRef: () => "00000000-0000-0000-0000-000000000001",

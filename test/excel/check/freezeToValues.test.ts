@@ -1,7 +1,7 @@
 import { asFailure, type Failure } from "../../../src/excel/failure";
 import { freezeToValues } from "../../../src/excel/check/freezeToValues";
 import { words } from "../../../src/languages/en";
-import { refused } from "../../../src/workbench/host/faults/faults";
+import { faults, refused } from "../../../src/workbench/host/faults/faults";
 import { openExcel, quiet, sheetNames, type OpenExcel } from "../openExcel";
 import { registerSmallFunctions } from "./smallFunctions";
 
@@ -179,6 +179,16 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
     const kept = await refusalOf(freezeToValues([ids["It's costs"]!], SUFFIX, quiet()));
     expect(kept.sentence(words)).toBe(words.excel.failures.sheetProtected("It's costs"));
     expect(await sheetNames()).toEqual(before);
+  });
+
+  test("a sheet whose filter hides rows is refused in a sentence and not copied; without its filter it is", async () => {
+    const before = await excel.snapshot();
+    const end = excel.host.inject(faults.filtered);
+    const kept = await refusalOf(freezeToValues([ids["It's costs"]!], SUFFIX, quiet()));
+    end();
+    expect(kept.sentence(words)).toBe(words.excel.failures.sheetFiltered("It's costs"));
+    expect(await excel.snapshot()).toEqual(before);
+    expect(await freezeToValues([ids["It's costs"]!], SUFFIX, quiet())).toHaveLength(1);
   });
 
   test("whichever request fails, and when it is cancelled, no copy is left and the originals are as they were", async () => {

@@ -8,6 +8,12 @@ describe("limits of Excel on the web", () => {
     office = await startOffice({ profile: "web" });
   });
 
+  test("it calls itself Excel on the web, as Office.context.platform and its diagnostics say there", () => {
+    const { platform, diagnostics } = Office.context;
+    expect([platform, diagnostics.platform]).toEqual(Array(2).fill("OfficeOnline"));
+    expect(Office.PlatformType.OfficeOnline).toBe(platform);
+  });
+
   test("a request over 5 MB is refused and changes nothing", () =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -48,6 +54,7 @@ describe("limits of Excel on the desktop", () => {
         await context.sync();
       });
     office = await startOffice({ profile: "desktop" });
+    expect(Office.context.platform).toBe(Office.PlatformType.PC);
     await write();
     office.close();
     office = await startOffice({ profile: "desktop", limitPayloads: true });
