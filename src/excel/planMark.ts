@@ -20,22 +20,34 @@ export interface PlanMark {
   index: number;
   /** Of the sheet's words, where the plan told. */
   language?: Language;
+  /** The plan is still being written; it stays where that ended in the middle, as when Excel was closed. */
+  unfinished?: true;
 }
 
+const UNFINISHED = "unfinished";
+
 /** The name's formula: a text constant. */
-export function markFormula({ id, schemaVersion, builder, index, language }: PlanMark): string {
-  return `="${[id, schemaVersion, builder, index, ...(language ? [language] : [])].join("|")}"`;
+export function markFormula(mark: PlanMark): string {
+  const { id, schemaVersion, builder, index, language, unfinished } = mark;
+  const rest = [...(language ? [language] : []), ...(unfinished ? [UNFINISHED] : [])];
+  return `="${[id, schemaVersion, builder, index, ...rest].join("|")}"`;
 }
 
 /** Reads a mark back; null for anything else that bears its name. */
 export function readMark(formula: unknown): PlanMark | null {
-  const match = /^="([^|"]+)\|(\d+)\|([^|"]+)\|(\d+)(?:\|([a-z]{2}))?"$/.exec(String(formula));
+  const match = /^="([^|"]+)\|(\d+)\|([^|"]+)\|(\d+)(?:\|([a-z]{2}))?(?:\|(unfinished))?"$/.exec(
+    String(formula),
+  );
   if (!match) return null;
-  const [, id, schemaVersion, builder, index, language] = match as unknown as [string, ...string[]];
+  const [, id, schemaVersion, builder, index, language, unfinished] = match as unknown as [
+    string,
+    ...string[],
+  ];
   return {
     ...{ id: id!, schemaVersion: Number(schemaVersion), builder: builder!, index: Number(index) },
     ...(language !== undefined &&
       Object.hasOwn(languages, language) && { language: language as Language }),
+    ...(unfinished === UNFINISHED && { unfinished: true as const }),
   };
 }
 

@@ -11,9 +11,9 @@ export async function findPlans(): Promise<StoredPlan[]> {
   return inExcel(async (context) => (await readStoredPlans(context)).map(({ plan }) => plan));
 }
 
-/** Plans of which sheets stand here that came from another workbook, unknown to this one. */
+/** Plans of which sheets stand here that this workbook does not know: from another one, or never finished. */
 export async function findStrayPlans(): Promise<StoredPlan[]> {
-  return inExcel(readStrayPlans);
+  return inExcel(async (context) => (await readStrayPlans(context)).map(({ plan }) => plan));
 }
 
 /**
@@ -25,13 +25,15 @@ export function planSheetNames(stored: StoredPlan): (string | null)[] {
 }
 
 /**
- * Deletes the sheets of a plan and what is stored about it; copies the user made of them stay. Excel cannot
+ * Deletes the sheets of a plan, also of one that was never finished, and what is stored about it; copies the user made of them stay. Excel cannot
  * undo this (`words.excel.removal` says so).
  */
 export async function removePlan(id: string): Promise<void> {
   await inExcel(async (context) => {
     queueWorkbookState(context);
-    const found = (await readStoredPlans(context)).find(({ plan }) => plan.id === id);
+    const found =
+      (await readStoredPlans(context)).find(({ plan }) => plan.id === id) ??
+      (await readStrayPlans(context)).find(({ plan }) => plan.id === id && plan.unfinished);
     checkWorkbook(context);
     if (!found) throw failure("planGone");
     const sheets = found.sheets.filter((sheet) => sheet !== null);
@@ -41,7 +43,7 @@ export async function removePlan(id: string): Promise<void> {
     if (!worksheets.items.some((sheet) => sheet.visibility === "Visible" && !gone.has(sheet.id)))
       worksheets.add();
     for (const sheet of sheets) sheet.delete();
-    found.setting.delete();
+    found.setting?.delete();
     try {
       await context.sync();
     } catch (error) {

@@ -1,3 +1,4 @@
+import { beingWritten } from "./beingWritten";
 import type { Language } from "../languages/language";
 import type { Provenance } from "../sheets/plan";
 import { isNewer, recordsIn } from "./planRecord";
@@ -27,13 +28,16 @@ export interface StoredPlan {
   renamed?: readonly { from: string; to: string }[];
   /** Its sheets came from another workbook; this one remembers nothing about it. */
   stray?: true;
+  /** A stray whose writing ended in the middle, as when Excel was closed meanwhile: it can be removed. */
+  unfinished?: true;
 }
 
 /** A stored plan with the workbook's objects behind it. */
 export interface FoundPlan {
   plan: StoredPlan;
   sheets: (Excel.Worksheet | null)[];
-  setting: Excel.Setting;
+  /** Null where the workbook remembers nothing about it. */
+  setting: Excel.Setting | null;
 }
 
 /**
@@ -89,10 +93,11 @@ export async function readStoredPlans(context: Excel.RequestContext): Promise<Fo
 }
 
 /**
- * Sheets that bear a mark of ours while the workbook remembers no plan of it: they came from another workbook, or
- * are copies that outlived their plan. As plans without choices, one for each that a mark names; two requests.
+ * Sheets that bear a mark of ours while the workbook remembers no plan of it: they came from another workbook, are
+ * copies that outlived their plan, or were never finished. As plans without choices, one for each that a mark names;
+ * two requests.
  */
-export async function readStrayPlans(context: Excel.RequestContext): Promise<StoredPlan[]> {
+export async function readStrayPlans(context: Excel.RequestContext): Promise<FoundPlan[]> {
   const { settings, worksheets } = context.workbook;
   settings.load("items/key,items/value");
   worksheets.load("items/id,items/name,items/visibility");
@@ -100,18 +105,25 @@ export async function readStrayPlans(context: Excel.RequestContext): Promise<Sto
   const marked = queueMarks(worksheets.items);
   await context.sync();
   const known = new Set(recordsIn(settings).map(({ record }) => record.id));
-  const strays = new Map<string, StoredPlan>();
+  const strays = new Map<string, FoundPlan>();
   for (const one of marked) {
     const mark = markOf(one);
-    if (!mark || known.has(mark.id)) continue;
+    if (!mark || known.has(mark.id) || beingWritten.has(mark.id)) continue;
     const { id, builder, schemaVersion, index, language = null } = mark;
-    const plan = strays.get(id) ?? {
-      ...{ id, builder, schemaVersion, language, choice: null, madeAt: "", stray: true },
-      ...{ refreshable: false, newer: false, sheets: [], provenance: [] },
+    const stray: FoundPlan = strays.get(id) ?? {
+      plan: {
+        ...{ id, builder, schemaVersion, language, choice: null, madeAt: "", stray: true },
+        ...{ refreshable: false, newer: false, sheets: [], provenance: [] },
+        ...(mark.unfinished && { unfinished: true }),
+      },
+      sheets: [],
+      setting: null,
     };
-    strays.set(id, plan);
+    strays.set(id, stray);
+    const { plan, sheets } = stray;
     while (plan.sheets.length <= index) plan.sheets.push(null);
     plan.sheets[index] ??= { id: one.sheet.id, name: one.sheet.name };
+    sheets.push(one.sheet);
   }
   return [...strays.values()];
 }

@@ -1,8 +1,9 @@
 import type { WorkbookPlan } from "../sheets/plan";
+import { beingWritten } from "./beingWritten";
 import { asFailure, failure, type Failure } from "./failure";
 import { OPERATION_BYTES } from "./messageSize";
 import { checkLimits } from "./planLimits";
-import { markOf, queueMarks } from "./planMark";
+import { MARK_NAME, markFormula, markOf, queueMarks, type PlanMark } from "./planMark";
 import { putRecord, recordOf } from "./planRecord";
 import type { Progress } from "./progress";
 import { setUpPrint } from "./printSetUp";
@@ -41,6 +42,7 @@ export async function writePlan(
   checkLimits(plan);
   const id = crypto.randomUUID();
   let begun = false;
+  beingWritten.add(id);
   try {
     return await inExcel(async (context) => {
       stopIfCancelled(progress.signal);
@@ -57,6 +59,9 @@ export async function writePlan(
       const sheets = made.map((sheet) => ({ id: sheet.id, name: sheet.name }));
       // Asked for once more, so that a sheet that somebody deleted meanwhile fails before the plan is recorded.
       for (const sheet of made) sheet.load("name");
+      made.forEach((sheet, index) => {
+        sheet.names.getItem(MARK_NAME).formula = markFormula(markFor(plan, id, index));
+      });
       putRecord(context, recordOf(plan, id, sheets));
       if (remembered) putSetting(context, remembered.key, remembered.value);
       calculateIfManual(context, made);
@@ -70,6 +75,8 @@ export async function writePlan(
     });
   } catch (error) {
     throw begun ? await rollBack(plan, id, asFailure(error)) : asFailure(error);
+  } finally {
+    beingWritten.delete(id);
   }
 }
 
@@ -86,7 +93,6 @@ function stepsOf(
   id: string,
   made: Excel.Worksheet[],
 ): Step[] {
-  const { builder, schemaVersion, language } = plan;
   const sheets = plan.sheets.map((sheet, index) => ({ sheet, index, target: () => made[index]! }));
   return [
     ...sheets.map(({ sheet, index }) => ({
@@ -94,7 +100,7 @@ function stepsOf(
       queue: () => (made[index] = addSheet(context, sheet.name)),
     })),
     ...sheets.map(({ sheet, index, target }) =>
-      namesStep(target, sheet, { id, schemaVersion, builder, index, language }),
+      namesStep(target, sheet, { ...markFor(plan, id, index), unfinished: true }),
     ),
     ...sheets.flatMap(({ sheet, target }) => contentSteps(target, blocksOf(sheet))),
     ...sheets.flatMap(({ sheet, target }) => [
@@ -104,6 +110,12 @@ function stepsOf(
     ]),
   ];
 }
+
+const markFor = (
+  { builder, schemaVersion, language }: WorkbookPlan,
+  id: string,
+  index: number,
+): PlanMark => ({ id, schemaVersion, builder, index, ...(language && { language }) });
 
 /** Queues a new sheet. `worksheets.add` with a name keeps Excel's undo history; setting the name would not. */
 export function addSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {

@@ -1,7 +1,7 @@
 import type { Area } from "../../sheets/plan";
 import type { Progress } from "../progress";
 import { inExcel } from "../session";
-import { readStoredPlans, type StoredPlan } from "../storedPlan";
+import { readStoredPlans, readStrayPlans, type StoredPlan } from "../storedPlan";
 import { addinCalls, isStale } from "./addinFormula";
 import { cellRuns } from "./cellRuns";
 import { dependenceOf } from "./dependence";
@@ -22,8 +22,11 @@ export interface Places {
 /** What a built table lacks. */
 export interface PlanProblem {
   plan: StoredPlan;
-  /** Made by a newer version, or the list that Refresh would read is not there under its name. */
-  problem: "newer" | "listGone";
+  /**
+   * Made by a newer version, its writing ended in the middle, or the list that Refresh would read is not there under its
+   * name.
+   */
+  problem: "newer" | "unfinished" | "listGone";
   /** The list's name. */
   list?: string;
 }
@@ -63,7 +66,8 @@ export async function checkWorkbook(
 ): Promise<WorkbookReport> {
   return inExcel(async (context) => {
     const scan = await scanWorkbook(context, progress);
-    const plans = (await readStoredPlans(context)).map(({ plan }) => plan);
+    const found = [...(await readStoredPlans(context)), ...(await readStrayPlans(context))];
+    const plans = found.map(({ plan }) => plan);
     return reportOf(scan, plans, known);
   });
 }
@@ -125,6 +129,7 @@ export function placesOf({ id, name }: ScannedSheet, cells: readonly FormulaCell
 }
 
 function problemsOf(plan: StoredPlan, { tables, sheets }: WorkbookScan): PlanProblem[] {
+  if (plan.unfinished) return [{ plan, problem: "unfinished" }];
   if (plan.newer) return [{ plan, problem: "newer" }];
   const { lists } = (plan.choice ?? {}) as { lists?: Record<string, { list?: unknown } | null> };
   const there = new Set([

@@ -36,6 +36,8 @@ export const pane = {
     stray: "These sheets came from another workbook, or are copies of sheets that were removed.",
     strayOwn:
       "They were built from an own template that this workbook does not have. Export it in the other workbook and import it here under “Own templates”: then Check and Repair can tie the sheets to this workbook.",
+    unfinished: (sheets: string) =>
+      `Not finished, because Excel or the add-in was closed while it worked: ${sheets}. Remove these sheets and create them again.`,
     remove: "Remove",
     removeNamed: (title: string) => `Remove ${title}`,
     removeConfirm: "Delete",

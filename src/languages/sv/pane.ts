@@ -37,6 +37,8 @@ export const pane: typeof english = {
     stray: "De här bladen kom från en annan arbetsbok, eller är kopior av borttagna blad.",
     strayOwn:
       "De byggdes av en egen mall som inte finns i den här arbetsboken. Exportera den i den andra arbetsboken och importera den här under ”Egna mallar”: sedan kan Kontrollera och Reparera knyta bladen till den här arbetsboken.",
+    unfinished: (sheets) =>
+      `Inte färdiga, eftersom Excel eller tillägget stängdes under arbetet: ${sheets}. Ta bort bladen och skapa dem på nytt.`,
     remove: "Ta bort",
     removeNamed: (title) => `Ta bort ${title}`,
     removeConfirm: "Ta bort",

@@ -15,6 +15,9 @@ export async function findStanding(): Promise<StoredPlan[]> {
   const [plans, strays] = [await workbook.findPlans(), await workbook.findStrayPlans()];
   return [
     ...plans,
-    ...strays.filter((stray) => entryOf(stray)?.rounds ?? stray.builder.startsWith(builderId(""))),
+    ...strays.filter(
+      (stray) =>
+        stray.unfinished ?? entryOf(stray)?.rounds ?? stray.builder.startsWith(builderId("")),
+    ),
   ];
 }

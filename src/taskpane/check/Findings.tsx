@@ -1,12 +1,14 @@
 import { PrimaryButton } from "office-ui-fabric-react/lib/Button";
 import type { WorkbookReport } from "../../excel/check/checkWorkbook";
 import type { Repair } from "../../excel/check/repairWorkbook";
+import type { StoredPlan } from "../../excel/plans";
 import type { CheckWords, Words } from "../../languages/language";
 import { builderName } from "../../sheets/builders";
 import { anyBuilderOf } from "../templates/ownEntries";
 import { usePane } from "../paneContext";
 import { Notice } from "../parts/Notice";
 import { PlaceLinks } from "./PlaceLinks";
+import { UnfinishedSheets } from "./UnfinishedSheets";
 
 interface Props {
   report: WorkbookReport;
@@ -15,10 +17,11 @@ interface Props {
   busy: boolean;
   attempt: (work: Promise<void>) => void;
   onRepair: () => void;
+  onRemove: (plan: StoredPlan) => void;
 }
 
 /** What was found in the workbook, and what its repair has done. */
-export function Findings({ report, repair, text, busy, attempt, onRepair }: Props) {
+export function Findings({ report, repair, text, busy, attempt, onRepair, onRemove }: Props) {
   const { words, language } = usePane();
   const list = new Intl.ListFormat(language);
   const { calls, errors, unknown, plans, brokenNames } = report;
@@ -58,7 +61,13 @@ export function Findings({ report, repair, text, busy, attempt, onRepair }: Prop
           <h2>{text.built.title}</h2>
           {plans.map(({ plan, problem, list: gone = "" }) => {
             const title = titleOf(plan.builder, plan.sheets, words);
-            return (
+            return problem === "unfinished" ? (
+              <UnfinishedSheets
+                key={plan.id}
+                {...{ plan, title, busy }}
+                onRemove={() => onRemove(plan)}
+              />
+            ) : (
               <p key={`${plan.id} ${gone}`}>
                 {problem === "newer" ? text.built.newer(title) : text.built.listGone(title, gone)}
               </p>

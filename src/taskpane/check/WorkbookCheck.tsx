@@ -4,7 +4,7 @@ import { checkWorkbook, type WorkbookReport } from "../../excel/check/checkWorkb
 import { freezeToValues, type FrozenSheet } from "../../excel/check/freezeToValues";
 import { repairWorkbook, type Repair } from "../../excel/check/repairWorkbook";
 import { asFailure } from "../../excel/failure";
-import { showSheet } from "../../excel/plans";
+import { removePlan, showSheet, type StoredPlan } from "../../excel/plans";
 import type { Phase, Progress } from "../../excel/progress";
 import { declarations } from "../../functions/catalogue";
 import type { CheckWords } from "../../languages/language";
@@ -93,6 +93,11 @@ export function WorkbookCheck({ text, active }: { text: CheckWords; active: bool
       setRepaired(await repairAssessment(one, standing!.words, watched));
       setStanding(await checkAssessments(language, watched));
     });
+  const remove = ({ id }: StoredPlan) =>
+    run(async (watched) => {
+      await removePlan(id);
+      setReport(await checkWorkbook(known, watched));
+    });
   const share = (ids: string[]) =>
     run(async (watched) => setFrozen(await freezeToValues(ids, text.share.suffix, watched)));
   const attempt = (work: Promise<void>) => {
@@ -108,6 +113,7 @@ export function WorkbookCheck({ text, active }: { text: CheckWords; active: bool
             {...{ report, repair, text, attempt }}
             busy={progress !== null}
             onRepair={() => void mend()}
+            onRemove={(plan) => void remove(plan)}
           />
           {standing && (
             <Assessments

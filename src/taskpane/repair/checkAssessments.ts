@@ -27,7 +27,7 @@ export async function checkAssessments(
   const words = await loadSheetWords(language);
   const standing = (await findStanding()).flatMap((plan) => {
     const entry = entryOf(plan);
-    return entry?.rounds ? [{ plan, entry }] : [];
+    return entry?.rounds && !plan.unfinished ? [{ plan, entry }] : [];
   });
   const assessments: CheckedAssessment[] = [];
   for (const [at, { plan, entry }] of standing.entries()) {

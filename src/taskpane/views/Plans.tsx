@@ -202,7 +202,9 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
         />
       ) : (
         <>
-          {plan.stray ? (
+          {plan.unfinished ? (
+            <p className="hint">{text.unfinished(names)}</p>
+          ) : plan.stray ? (
             <p className="hint">
               {text.stray} {!entry && text.strayOwn}
             </p>
@@ -240,7 +242,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
                 onClick={() => void newRound()}
               />
             )}
-            {entry?.rounds && (
+            {entry?.rounds && !plan.unfinished && (
               <ActionButton
                 iconProps={{ iconName: "checkMark" }}
                 text={text.check}
@@ -248,7 +250,7 @@ function Plan({ plan, attempt, onChanged, onRemoved }: PlanProps) {
                 onClick={() => void check()}
               />
             )}
-            {!plan.stray && (
+            {(!plan.stray || plan.unfinished) && (
               <ActionButton
                 iconProps={{ iconName: "cancel" }}
                 text={text.remove}

@@ -18,6 +18,11 @@ export const halfDone = (at: number): Fault => ({
       : null,
 });
 
+/** From this batch on nobody speaks to Excel any more, as when the add-in is ended in the middle: nothing more is done. */
+export const ended = (at: number): Fault => ({
+  meet: (batch) => (batch >= at ? { refused: nativeStatus.internalError } : null),
+});
+
 /** Every batch takes so many milliseconds longer. */
 export const slow = (milliseconds: number): Fault => ({
   meet: () => new Promise((resolve) => setTimeout(resolve, milliseconds)),
