@@ -12,7 +12,7 @@ const OLDEST = "1.9";
  */
 export async function inExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   if (!Office.context.requirements.isSetSupported("ExcelApi", OLDEST))
-    throw failure("tooOld", OLDEST);
+    throw failure("tooOld", `ExcelApi ${OLDEST}`);
   try {
     return await Excel.run(work);
   } catch (error) {

@@ -352,7 +352,7 @@ test("a workbook open for reading only is refused", async () => {
 test("an Excel that lacks what is needed is told so, by the name of the requirement set", async () => {
   const excel = await openExcel({ fault: faults.tooOld });
   const refusal = await refusalOf(workbookPlan([blockSheet("New", [["x"]])]));
-  expect(refusal.sentence(words)).toBe(failures.tooOld("1.9"));
+  expect(refusal.sentence(words)).toBe(failures.tooOld("ExcelApi 1.9"));
   await excel.close();
 });
 

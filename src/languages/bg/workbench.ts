@@ -62,6 +62,8 @@ export const workbench: typeof english = {
     slow: "Бавно: две секунди на заявка",
     tooOld: "Стар Excel: ExcelApi 1.8",
     noSharedRuntime: "Excel без SharedRuntime",
+    otherLanguage: "Excel на немски",
+    storageBlocked: "Браузърът не запазва нищо",
     storageFull: "Настройките не се запазват",
   },
   status: {

@@ -19,7 +19,7 @@ export const excel = {
       "Excel does not allow this change: the sheet or the workbook is protected. Turn the protection off on the Review tab, then try again.",
     readOnly: "This workbook is open for reading only. Save a copy of it and work in the copy.",
     tooOld: (set: string) =>
-      `This version of Excel is too old for this: it lacks ExcelApi ${set}. Excel 2021, Microsoft 365 and Excel on the web have it.`,
+      `This version of Excel is too old for this: it lacks ${set}. Excel 2021, Microsoft 365 and Excel on the web have it.`,
     nameTaken: (sheet: string) =>
       `The workbook already has a sheet named “${sheet}”. Nothing was written. Look at the preview again, then create.`,
     occupied: (address: string) =>

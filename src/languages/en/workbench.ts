@@ -60,6 +60,8 @@ export const workbench = {
     slow: "Slow: two seconds a request",
     tooOld: "Old Excel: ExcelApi 1.8",
     noSharedRuntime: "Excel without SharedRuntime",
+    otherLanguage: "Excel in German",
+    storageBlocked: "The browser keeps nothing",
     storageFull: "No setting can be kept",
   },
   status: {

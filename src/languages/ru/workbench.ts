@@ -62,6 +62,8 @@ export const workbench: typeof english = {
     slow: "Медленно: две секунды на запрос",
     tooOld: "Старый Excel: ExcelApi 1.8",
     noSharedRuntime: "Excel без SharedRuntime",
+    otherLanguage: "Excel на немецком языке",
+    storageBlocked: "Браузер ничего не сохраняет",
     storageFull: "Настройки не сохраняются",
   },
   status: {

@@ -21,7 +21,7 @@ export const excel: typeof english = {
       "Excel tillåter inte ändringen: bladet eller arbetsboken är skyddad. Ta bort skyddet på fliken Granska och försök sedan igen.",
     readOnly: "Arbetsboken är öppnad som skrivskyddad. Spara en kopia och arbeta i kopian.",
     tooOld: (set) =>
-      `Den här versionen av Excel är för gammal för detta: den saknar ExcelApi ${set}. Excel 2021, Microsoft 365 och Excel på webben har det.`,
+      `Den här versionen av Excel är för gammal för detta: den saknar ${set}. Excel 2021, Microsoft 365 och Excel på webben har det.`,
     nameTaken: (sheet) =>
       `Arbetsboken har redan ett blad som heter ”${sheet}”. Inget har skrivits. Titta på förhandsvisningen igen och skapa sedan.`,
     occupied: (address) =>

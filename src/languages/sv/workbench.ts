@@ -61,6 +61,8 @@ export const workbench: typeof english = {
     slow: "Långsamt: två sekunder per begäran",
     tooOld: "Gammalt Excel: ExcelApi 1.8",
     noSharedRuntime: "Excel utan SharedRuntime",
+    otherLanguage: "Excel på tyska",
+    storageBlocked: "Webbläsaren sparar ingenting",
     storageFull: "Inga inställningar kan sparas",
   },
   status: {

@@ -12,6 +12,7 @@ import type { Area } from "./area";
 import type { BesideCells } from "./besideCells";
 import { Calculation } from "./calculation";
 import type { EventQueue } from "./eventQueue";
+import type { Culture } from "./faults/culture";
 import type { RunningFault } from "./faults/fault";
 import { FormulaTexts } from "./formulaText";
 import { HostError } from "./hostError";
@@ -38,6 +39,8 @@ export class Book {
   readOnly = false;
   /** A filter hides rows of every sheet. */
   filtered = false;
+  /** How this Excel shows and reads numbers and formulas; null: in English. */
+  culture: Culture | null = null;
   /** No setting can be kept any more. */
   settingsFull = false;
   /** The most bytes that a request or a response may have. */

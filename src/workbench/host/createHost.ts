@@ -181,7 +181,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
       customFunctions.reset();
       external = new External(
         {
-          locale: options.locale ?? "en-US",
+          locale: book.fault?.fault.start?.locale ?? options.locale ?? "en-US",
           platform: options.profile === "web" ? "OfficeOnline" : null,
           get theme() {
             return host.theme;
@@ -204,6 +204,7 @@ export function createHost(engine: Engine, options: HostOptions): Host {
         },
         window,
       );
+      if (book.fault?.fault.start?.storageBlocked) blockStorage(window);
       Object.defineProperty(window, "external", {
         value: external,
         configurable: true,
@@ -240,6 +241,17 @@ function supported(instead: Readonly<Record<string, string | null>> = {}): Recor
       (set): set is [string, string] => set[1] !== null,
     ),
   );
+}
+
+/** As a browser does that may keep nothing: already the mention of it throws. */
+function blockStorage(window: object): void {
+  for (const storage of ["localStorage", "sessionStorage"])
+    Object.defineProperty(window, storage, {
+      configurable: true,
+      get() {
+        throw new Error("Access is denied for this document.");
+      },
+    });
 }
 
 /** AppRuntimeService.onVisibilityChanged, as the library numbers it. */

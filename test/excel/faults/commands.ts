@@ -43,10 +43,15 @@ export async function builderOf(id: Id): Promise<Builder> {
 }
 
 /** Builds as the pane does, from the first look at the workbook on. */
-export async function build(builder: Builder, { signal }: Progress): Promise<Outcome> {
+export async function build(
+  builder: Builder,
+  { signal }: Progress,
+  options: Record<string, string> = {},
+): Promise<Outcome> {
   const session = new BuilderSession(builder, workbook, speech);
   signal.addEventListener("abort", () => session.cancel());
   await session.look();
+  for (const [field, value] of Object.entries(options)) session.setOption(field, value);
   const { command: looked } = session.state;
   if (looked.phase === "ready" && looked.study.refusal === null) await session.build();
   const { command } = session.state;
@@ -102,12 +107,13 @@ const select = (sheet: string, address: string) =>
     one.getRange(address).select();
   });
 
-export const building = (id: Id): Command => ({
-  give: async (progress) => build(await builderOf(id), progress),
+/** @param options what is chosen besides what is proposed */
+export const building = (id: Id, options: Record<string, string> = {}): Command => ({
+  give: async (progress) => build(await builderOf(id), progress, options),
   takeBack: removeNewest,
 });
 
-const refreshing = (id: Id): Command => {
+export const refreshing = (id: Id): Command => {
   let stored: StoredPlan;
   return {
     async prepare() {
@@ -122,7 +128,6 @@ const refreshing = (id: Id): Command => {
 /** Commands other than building, by what they do. */
 export const commands: Record<string, Command> = {
   "refresh the segment map": refreshing("segmentMap"),
-  "refresh a board": refreshing("relationshipBoard"),
   remove: (() => {
     let stored: StoredPlan;
     const prepare = async () => {

@@ -16,7 +16,14 @@ export type Outcome =
 /** Something that goes wrong in Excel, put into the host to see what the add-in makes of it. */
 export interface Fault {
   /** What Excel says of itself to an add-in that starts while the fault lasts; a set of null is not there. */
-  start?: { readOnly?: boolean; requirementSets?: Readonly<Record<string, string | null>> };
+  start?: {
+    readOnly?: boolean;
+    /** Of Excel's interface. */
+    locale?: string;
+    /** The browser keeps nothing for the add-in and throws when asked, as its user's policy may demand. */
+    storageBlocked?: boolean;
+    requirementSets?: Readonly<Record<string, string | null>>;
+  };
   /** Happens when the fault begins; the answer takes it back. */
   begin?(ground: FaultGround): () => void;
   /** Meets each batch of the add-in before it is answered, counted from 0 since the fault began. */

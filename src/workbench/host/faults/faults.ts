@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import { nativeStatus } from "../hostError";
 import { deleteCells } from "../model/rangeStructure";
 import type { Fault, FaultGround } from "./fault";
+import { cultures, type Culture } from "./culture";
 import { mergeEverywhere } from "./merging";
 import { firstWrite } from "./writes";
 
@@ -61,6 +62,17 @@ export async function deleteColumn(ground: FaultGround): Promise<void> {
   const column: Area = { ...area, column: area.column + 1, columns: 1 };
   await deleteCells(ground.model, sheetId, column, "Left");
 }
+
+/** Excel speaks another language, with its separators. */
+export const inCulture = (culture: Culture): Fault => ({
+  start: { locale: culture.locale },
+  begin({ book }) {
+    book.culture = culture;
+    return () => {
+      book.culture = null;
+    };
+  },
+});
 
 /** The sheet of the first table is deleted. */
 export function deleteList(ground: FaultGround): void {
@@ -162,6 +174,8 @@ export const faults = {
   noSharedRuntime: {
     start: { requirementSets: { SharedRuntime: null, SharedRuntimeInternal: null } },
   },
+  otherLanguage: inCulture(cultures.german),
+  storageBlocked: { start: { storageBlocked: true } },
   storageFull: {
     begin({ book }) {
       book.settingsFull = true;

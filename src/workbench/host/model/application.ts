@@ -27,10 +27,10 @@ export class Application extends HostObject {
     return 191029;
   }
   get DecimalSeparator(): string {
-    return ".";
+    return this.model.book.culture?.decimal ?? ".";
   }
   get ThousandsSeparator(): string {
-    return ",";
+    return this.model.book.culture?.thousands ?? ",";
   }
   get UseSystemSeparators(): boolean {
     return true;

@@ -12,6 +12,7 @@ import {
 } from "../area";
 import { formatAddress, quotedSheetName } from "../address";
 import { cellText, cellValue, cellValueType } from "../cellReading";
+import { localFormula, localText, typedThere } from "../faults/culture";
 import { HostError } from "../hostError";
 import { HostObject } from "../hostObject";
 import { isTooMany } from "../sheetCells";
@@ -64,7 +65,14 @@ export class Range extends HostObject {
   }
 
   get FormulasLocal(): unknown {
-    return this.Formulas;
+    const { culture } = this.model.book;
+    const formulas = this.Formulas as unknown[][] | null;
+    if (!culture || !formulas) return formulas;
+    return formulas.map((row) =>
+      row.map((cell) =>
+        typeof cell === "string" && cell.startsWith("=") ? localFormula(cell, culture) : cell,
+      ),
+    );
   }
   set FormulasLocal(formulas: unknown) {
     this.enter(formulas);
@@ -72,7 +80,11 @@ export class Range extends HostObject {
 
   get Text(): unknown {
     const cells = this.cells;
-    return this.read((cell, row, column) => cellText(cell, cells.pattern(row, column, cell)));
+    const { culture } = this.model.book;
+    return this.read((cell, row, column) => {
+      const text = cellText(cell, cells.pattern(row, column, cell));
+      return culture ? localText(cellValue(cell), text, culture) : text;
+    });
   }
 
   get ValueTypes(): unknown {
@@ -89,7 +101,12 @@ export class Range extends HostObject {
   }
 
   get NumberFormatLocal(): unknown {
-    return this.NumberFormat;
+    const { culture } = this.model.book;
+    const formats = this.NumberFormat as string[][] | null;
+    if (!culture || !formats) return formats;
+    return formats.map((row) =>
+      row.map((format) => (format === "General" ? culture.general : format)),
+    );
   }
   set NumberFormatLocal(formats: unknown) {
     this.NumberFormat = formats;
@@ -357,9 +374,11 @@ export class Range extends HostObject {
 
   private enter(input: unknown): void {
     this.assertWritable();
+    const { culture } = this.model.book;
+    const typed = culture ? mapped(input, (cell) => typedThere(cell, culture)) : input;
     this.cells.enter(
       this.area,
-      withoutCovered(this.model.book.sheet(this.sheetId), this.area, input),
+      withoutCovered(this.model.book.sheet(this.sheetId), this.area, typed),
     );
     this.model.book.changed(this.sheetId, this.area);
   }
@@ -427,4 +446,9 @@ export class Range extends HostObject {
 function number(value: unknown): number {
   if (typeof value !== "number" || !Number.isInteger(value)) throw new HostError("InvalidArgument");
   return value;
+}
+
+/** One value, or each of a matrix, made into another. */
+function mapped(input: unknown, change: (cell: unknown) => unknown): unknown {
+  return Array.isArray(input) ? input.map((one: unknown) => mapped(one, change)) : change(input);
 }
