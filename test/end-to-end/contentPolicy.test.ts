@@ -1,6 +1,6 @@
 import { PATIENCE, workbench } from "./workbench";
 
-const visit = workbench();
+const visit = workbench({ refused: true });
 
 test(
   "what the pane's policy does not allow does not happen: inline scripts, evaluated text, requests elsewhere",

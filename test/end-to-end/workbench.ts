@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { withWorkbench, type Visit, type VisitOptions } from "../../src/workbench/commands/browser";
+import { Discretion } from "./discretion";
 
 export type { Visit };
 
@@ -9,8 +10,20 @@ export const PATIENCE = 180_000;
 
 type Value = string | number | boolean;
 
-/** Serves the built workbench and starts a browser for the tests of a file. */
-export function workbench(): (options?: VisitOptions) => Promise<Visit> {
+/**
+ * Serves the built workbench and starts a browser for the tests of a file. After each test, all its visits must have
+ * been discreet: see `Discretion`.
+ * @param refused whether the tests themselves try what the content policy refuses
+ */
+export function workbench({ refused = false } = {}): (options?: VisitOptions) => Promise<Visit> {
+  const visits = new Set<Discretion>();
+  afterEach(async () => {
+    const found = (
+      await Promise.all([...visits].map((visit) => visit.indiscretions(refused)))
+    ).flat();
+    for (const visit of visits) if (visit.isOver) visits.delete(visit);
+    expect(found).toEqual([]);
+  }, PATIENCE);
   let visit: ((options?: VisitOptions) => Promise<Visit>) | undefined;
   let leave = (): void => undefined;
   let left: Promise<void> = Promise.resolve();
@@ -32,7 +45,7 @@ export function workbench(): (options?: VisitOptions) => Promise<Visit> {
   }, PATIENCE);
   return (options) => {
     if (!visit) throw new Error("The workbench is open during tests only.");
-    return visit(options);
+    return visit({ ...options, onPage: (page) => visits.add(new Discretion(page)) });
   };
 }
 

@@ -29,6 +29,8 @@ export interface VisitOptions {
   query?: Record<string, string>;
   width?: number;
   height?: number;
+  /** Sees the page before it goes anywhere. */
+  onPage?: (page: Page) => void;
 }
 
 /** Serves the workbench, lets the work visit it as often as it likes, and takes everything down again. */
@@ -43,8 +45,8 @@ export async function withWorkbench<T>(
       executablePath: browserPath(),
       args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
     }));
-    return await work(({ query = {}, width = 1440, height = 900 } = {}) =>
-      open(launched, `${server.address}?${new URLSearchParams(query).toString()}`, width, height),
+    return await work(({ query = {}, ...options } = {}) =>
+      open(launched, `${server.address}?${new URLSearchParams(query).toString()}`, options),
     );
   } finally {
     await browser?.close();
@@ -55,13 +57,13 @@ export async function withWorkbench<T>(
 async function open(
   browser: Browser,
   address: string,
-  width: number,
-  height: number,
+  { width = 1440, height = 900, onPage }: Omit<VisitOptions, "query">,
 ): Promise<Visit> {
   // A context of its own: nothing is kept from the visit before.
   const context = await browser.newContext({ viewport: { width, height }, locale: "en-US" });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
+  onPage?.(page);
   await page.goto(address);
   await page.locator('.workbench[aria-busy="false"]').waitFor();
   const pane = page.frameLocator(".pane iframe");
