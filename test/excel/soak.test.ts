@@ -93,8 +93,7 @@ test(`${COMMANDS} commands of random kinds, cancelled at random (seed ${SEED}): 
     const plans = (await findPlans()).filter(isMeant);
     return plans.length > 0 ? luck.pick(plans) : null;
   };
-  const isBuilt = ({ builder, refreshable }: StoredPlan) =>
-    refreshable && (built).includes(builder);
+  const isBuilt = ({ builder, refreshable }: StoredPlan) => refreshable && built.includes(builder);
   const kinds: Record<string, (progress: Progress) => Promise<unknown>> = {
     build: async (progress) => build(await builderOf(luck.pick(built)), progress),
     "build another": async (progress) => build(await builderOf(luck.pick(built)), progress),
