@@ -5,7 +5,10 @@ export interface SystemExport {
   system: string;
   /** What the user would call the sheet. */
   name: string;
-  /** Where the headers are published; null where no export, manual or screen of the system could be found. */
+  /**
+   * Where the headers are published, most or all of them: the others are fields of the same list that the page does not
+   * show. Null where no export, manual or screen of the system could be found.
+   */
   source: string | null;
   /** In the order of the export; the text "date" stands for a day that Excel reads as a date. */
   columns: [header: string, cell: CellValue][];
@@ -96,6 +99,7 @@ export const systemExports: SystemExport[] = [
   {
     system: "Microsoft Dynamics 365 Business Central",
     name: "Customer Ledger Entries",
+    // Sales (LCY) and Profit (LCY) are fields of the table Cust. Ledger Entry that the query leaves out.
     source:
       "https://learn.microsoft.com/en-us/dynamics365/business-central/application/base-application/query/microsoft.sales.receivables.cust.-ledger-entries",
     columns: [
@@ -113,8 +117,9 @@ export const systemExports: SystemExport[] = [
   {
     system: "Microsoft Dynamics 365 Business Central",
     name: "General Ledger Entries",
+    // Captions of the page of these entries, whose fields the interface names alike.
     source:
-      "https://learn.microsoft.com/en-us/dynamics365/business-central/application/base-application/table/microsoft.finance.generalledger.ledger.g-l-entry",
+      "https://learn.microsoft.com/en-us/dynamics365/business-central/dev-itpro/api-reference/v2.0/resources/dynamics_generalledgerentry",
     columns: [
       ...col("Posting Date", "date", "Document Type", "Invoice", "Document No.", "108211"),
       ...col("G/L Account No.", "8450", "G/L Account Name", "Delivery expenses"),
@@ -261,7 +266,7 @@ export const systemExports: SystemExport[] = [
   {
     system: "Pipedrive",
     name: "Deals",
-    source: "github.com/MJ-kadro/test_N CLAUDE.md, data/basic_data_1304.csv",
+    source: "github.com/MJ-kadro/test_N, which reads such an export and lists its columns",
     columns: [
       ...col("Deal - ID", 88, "Deal - Title", "Acme deal", "Deal - Organization", "Acme"),
       ...col("Deal - Value", 5000, "Deal - Deal created", "date", "Deal - Stage", "Trial"),
