@@ -123,12 +123,24 @@ export class PlanCalculation {
         return this.grid(found.sheet, found.area);
       }
       case "operation":
+        if (tree.operator === ":") return this.span(tree.given, sheet);
         return operations[`${tree.operator}${tree.given.length}`]!(
           ...tree.given.map((each) => this.value(each, sheet)),
         );
       case "call":
         return this.call(tree.name, tree.given, sheet);
     }
+  }
+
+  /** From a cell to a cell of a column, which INDEX finds: B5:INDEX(B5:B900,ROWS(A2:A80)). */
+  private span([first, last]: FormulaTree[], sheet: string): Value {
+    const of = last?.kind === "call" && last.name === "INDEX" ? last.given : [];
+    const [from, column] = [first, of[0]].map((each) =>
+      each?.kind === "input" ? this.place(each.input, sheet) : null,
+    );
+    if (!from || !column || !of[1]) throw new Error("Previews compute no other ranges.");
+    const rows = Number(scalar(this.value(of[1], sheet))) + column.area.row - from.area.row;
+    return this.grid(from.sheet, { ...from.area, rows, columns: 1 });
   }
 
   private call(name: string, given: FormulaTree[], sheet: string): Value {

@@ -47,6 +47,10 @@ export function formulaTree(formula: string): FormulaTree {
       return { kind: "operation", operator, given: [signed()] };
     }
     let tree = single();
+    if (operatorHere() === ":") {
+      at += 1;
+      tree = { kind: "operation", operator: ":", given: [tree, single()] };
+    }
     while (operatorHere() === "%") {
       at += 1;
       tree = { kind: "operation", operator: "%", given: [tree] };

@@ -97,7 +97,7 @@ export function alertLook(area: ConditionalFormat["area"], cell: string): Condit
   return { area, formula: `=${cell}<>""`, look: "warning" };
 }
 
-/** Rows that a list has now and had not when the table was made. */
+/** Rows that a list has now, or has lost, since the table was made: below it and within it. */
 export function rowsBelow({ data: { shape }, filled }: CheckedList): Content {
   if (shape.kind === "table") return { formula: `=ROWS(${shape.name})-${shape.rowCount}` };
   const column = shape.firstColumn + filled;
@@ -107,7 +107,9 @@ export function rowsBelow({ data: { shape }, filled }: CheckedList): Content {
     "both",
   );
   const sheet = quoteSheetName(shape.sheet);
-  return { formula: `=COUNTA(${sheet}!${letters}:${letters})-COUNTA(${sheet}!${known})` };
+  return {
+    formula: `=COUNTA(${sheet}!${letters}:${letters})-COUNTA(${sheet}!${known})+ROWS(${columnRange(shape, 0)})-${shape.rowCount}`,
+  };
 }
 
 /** Texts where numbers are needed, but for those that were there and are known not to count. */

@@ -1,5 +1,6 @@
 import { cellAddress, sheetReference } from "../reference";
 import type { Area } from "../plan";
+import { columnBeside } from "../formulas/listRange";
 import { quoteSheetName } from "../sheetName";
 import type { Analysis } from "./analysis";
 
@@ -130,8 +131,11 @@ export function onSheet(sheet: string, row: number, column: number): string {
 export function workingAreas(analysis: Analysis, { names }: Layout) {
   const sheet = names.working ?? "";
   const { customers, periods, sales } = analysis;
-  const column = (at: number, rows = customers.length) =>
-    sheetReference(sheet, { row: workingRow.customers, column: at, rows, columns: 1 });
+  const column = (at: number) =>
+    sheetReference(sheet, {
+      ...{ row: workingRow.customers, column: at },
+      ...{ rows: customers.length, columns: 1 },
+    });
   const ofPeriod = (row: number) => (entry: number) =>
     onSheet(sheet, row, workingColumn.firstFlag + entry);
   return {
@@ -143,7 +147,10 @@ export function workingAreas(analysis: Analysis, { names }: Layout) {
     over: ofPeriod(workingRow.over),
     from: ofPeriod(workingRow.from),
     to: ofPeriod(workingRow.to),
-    amounts: column(amountColumn(periods.length), sales.data.shape.rowCount),
+    amounts: columnBeside(sales.data.shape, sheet, {
+      row: workingRow.customers,
+      column: amountColumn(periods.length),
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { equalTo } from "../columns/criterion";
 import type { CalledCustomers } from "../customerCodes/callCustomers";
 import { criterionInKey, rowInKey } from "../customerCodes/keySheet";
 import { within } from "../formulas/criteria";
-import { columnRange } from "../formulas/listRange";
+import { besideRow, columnRange } from "../formulas/listRange";
 import { Grid } from "../grid";
 import type { SheetPlan } from "../plan";
 import { cellAddress } from "../reference";
@@ -90,7 +90,9 @@ export function workingSheet(
     grid.put(workingRow.header, beside, words.salesList.workingAmount);
     for (let row = 0; row < shape.rowCount; row += 1) {
       grid.put(workingRow.customers + row, beside - 1, shape.headerRow + 2 + row);
-      grid.put(workingRow.customers + row, beside, { formula: `=${amountFormula(sales, row)}` });
+      grid.put(workingRow.customers + row, beside, {
+        formula: besideRow(shape, row, amountFormula(sales, row)),
+      });
     }
   }
   const area = (row: number, of: number, rows: number, columns: number) => ({

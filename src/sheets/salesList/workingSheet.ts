@@ -1,8 +1,7 @@
 import type { SheetWords } from "../../languages/language";
 import type { Content, SheetPlan } from "../plan";
-import { sheetReference } from "../reference";
 import { sumIfs, within, type PeriodConditions } from "../formulas/criteria";
-import { columnRange, listCell } from "../formulas/listRange";
+import { besideRow, columnBeside, columnRange, listCell } from "../formulas/listRange";
 import { ordersSpanDays } from "./ordersSpanDays";
 import type { SalesRows } from "./salesRows";
 
@@ -34,13 +33,7 @@ export function salesRanges(sales: SalesRows, sheet: string): SalesRanges {
     const at = sales.roles[role] ?? null;
     return at === null ? null : columnRange(shape, at);
   };
-  const working = (at: number) =>
-    sheetReference(sheet, {
-      row: FIRST_ROW,
-      column: at,
-      rows: shape.rowCount,
-      columns: 1,
-    });
+  const working = (at: number) => columnBeside(shape, sheet, { row: FIRST_ROW, column: at });
   return {
     customer: column("customer")!,
     date: column("date")!,
@@ -55,11 +48,9 @@ export function salesRanges(sales: SalesRows, sheet: string): SalesRanges {
 
 /** Where a further working column stands. */
 export function moreRange(sales: SalesRows, sheet: string, position: number): string {
-  return sheetReference(sheet, {
+  return columnBeside(sales.data.shape, sheet, {
     row: FIRST_ROW,
     column: (sales.computed ? 3 : 2) + position,
-    rows: sales.data.shape.rowCount,
-    columns: 1,
   });
 }
 
@@ -94,11 +85,11 @@ export function workingSheet(
   for (let row = 0; row < shape.rowCount; row += 1) {
     rows.push([
       shape.headerRow + 2 + row,
-      ...(sales.computed ? [{ formula: `=${amountFormula(sales, row)}` }] : []),
-      {
-        formula: `=${partFormula(sales, ranges, same, spansDays ? within(period, ranges.date) : [], row)}`,
-      },
-      ...more.map(({ formula }) => ({ formula: `=${formula(row)}` })),
+      ...[
+        ...(sales.computed ? [amountFormula(sales, row)] : []),
+        partFormula(sales, ranges, same, spansDays ? within(period, ranges.date) : [], row),
+        ...more.map(({ formula }) => formula(row)),
+      ].map((expression) => ({ formula: besideRow(shape, row, expression) })),
     ]);
   }
   const width = (filled: Content): Content[] => [filled, ...Array<null>(columns - 1).fill(null)];

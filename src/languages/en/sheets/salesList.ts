@@ -87,7 +87,7 @@ export const salesList = {
   periodNeedsDates: "The period needs a date in From and in To.",
   periodIsReversed: "The period ends before it begins, so nothing falls in it.",
   rowsAdded:
-    "Rows were added to the lists since the table was made: they are missing until you refresh.",
+    "Rows were added to the lists, or deleted, since the table was made: refresh to count them all.",
   textsTyped: "The lists hold texts where numbers or dates are needed: these rows are missing.",
   workingRow: "Row",
   workingAmount: "Amount",

@@ -81,7 +81,7 @@ export const salesList: typeof english = {
   periodNeedsDates: "Perioden behöver ett datum både i Från och i Till.",
   periodIsReversed: "Perioden slutar innan den börjar, så ingenting faller inom den.",
   rowsAdded:
-    "Rader har lagts till i listorna sedan tabellen gjordes: de saknas tills du uppdaterar.",
+    "Rader har lagts till i listorna, eller tagits bort, sedan tabellen gjordes: uppdatera för att räkna alla.",
   textsTyped: "I listorna står text där det ska vara tal eller datum: dessa rader saknas.",
   workingRow: "Rad",
   workingAmount: "Belopp",
