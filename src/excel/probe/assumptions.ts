@@ -30,8 +30,7 @@ export const assumptions = {
   roundTrips: null,
   hiddenName: { desktop: true, web: true },
   nameFollows: { desktop: true, web: true },
-  // Else the columns that stand beside a list's, row for row, would be shorter than it.
-  growsWithTable: { desktop: false, web: false },
+  growsWithTable: null,
   charts: { desktop: "", web: "" },
   scatterWithText: null,
   conditionalFormat: { desktop: true, web: true },
