@@ -108,8 +108,7 @@ describe.each(["desktop", "web"] as const)("on %s", (profile) => {
 
   test("the surroundings tell the platform and a readable theme", () => {
     const { platform, theme, language } = surroundings();
-    // The headless host imitates the web's limits, but loads the library of Excel on Windows.
-    expect(platform).toBe("desktop");
+    expect(platform).toBe(profile);
     expect(language).toBe("en");
     expect(theme.dark).toBe(luminance(theme.background) < luminance(theme.foreground));
   });
